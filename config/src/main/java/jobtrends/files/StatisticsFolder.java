@@ -1,0 +1,58 @@
+package jobtrends.files;
+
+import java.nio.file.Path;
+import java.util.List;
+import jobtrends.model.DemandWeek;
+import jobtrends.model.EmployerCount;
+import jobtrends.model.HiringCity;
+import jobtrends.model.PayLevel;
+import jobtrends.model.RoleSkill;
+import jobtrends.model.SkillShare;
+import jobtrends.model.SourceRun;
+import jobtrends.model.Statistics;
+import jobtrends.model.Vintage;
+import jobtrends.model.WorkModeWeek;
+
+/**
+ * Published statistics as files: one JSON Lines file per record type. {@code vintage.jsonl} is
+ * written last and makes the folder count.
+ */
+public record StatisticsFolder(Path folder) {
+
+  public void write(Statistics statistics) {
+    lines("demand-weeks", statistics.demand());
+    lines("hiring-cities", statistics.cities());
+    lines("pay-levels", statistics.pay());
+    lines("skill-shares", statistics.skills());
+    lines("role-skills", statistics.roleSkills());
+    lines("work-mode-weeks", statistics.workModes());
+    lines("employer-counts", statistics.employers());
+    lines("source-runs", statistics.runs());
+    lines("vintage", List.of(statistics.vintage()));
+  }
+
+  public Statistics read() {
+    return new Statistics(
+        lines("vintage", Vintage.class).get(0),
+        lines("demand-weeks", DemandWeek.class),
+        lines("hiring-cities", HiringCity.class),
+        lines("pay-levels", PayLevel.class),
+        lines("skill-shares", SkillShare.class),
+        lines("role-skills", RoleSkill.class),
+        lines("work-mode-weeks", WorkModeWeek.class),
+        lines("employer-counts", EmployerCount.class),
+        lines("source-runs", SourceRun.class));
+  }
+
+  private void lines(String name, List<?> records) {
+    Json.writeLines(file(name), records);
+  }
+
+  private <T> List<T> lines(String name, Class<T> type) {
+    return Json.readLines(file(name), type);
+  }
+
+  private Path file(String name) {
+    return folder.resolve(name + ".jsonl");
+  }
+}

@@ -1,0 +1,60 @@
+package jobtrends.model;
+
+/**
+ * Something a source did that we did not expect. Problems are data: counted, located, reported,
+ * never logged and lost.
+ *
+ * @param kind the name it is counted under
+ * @param where address, file and line, or record at fault
+ * @param detail one clause for a person: what was seen, what was expected
+ */
+public record Problem(Kind kind, String where, String detail) {
+
+  /** Names of problems; {@link #loses} says whether listings may be missing because of it. */
+  public enum Kind {
+    /** The page is not of any shape the platform is known to send. */
+    UNKNOWN_PAGE_SHAPE(true),
+    /** A page of known shape without a single listing. */
+    EMPTY_PAGE(true),
+    /** One listing on a page could not be read and was left out. */
+    UNREADABLE_LISTING(true),
+    /** A listing lacks a field it cannot do without (id, title) and was left out. */
+    MISSING_FIELD(true),
+    /** The source sent a field that no one has looked at yet. */
+    NEW_FIELD(false),
+    /** The same id more than once in one run; kept once. */
+    REPEATED_LISTING(false),
+    /** Personal or fetcher-identifying text was taken out. */
+    REDACTED(false),
+    /** A bot check in place of content. */
+    CHALLENGE(true),
+    UNEXPECTED_STATUS(true),
+    RATE_LIMITED(true),
+    ROBOTS_REFUSED(true),
+    ROBOTS_UNREACHABLE(true),
+    REDIRECT_REFUSED(true),
+    BODY_TOO_LARGE(true),
+    TIMED_OUT(true),
+    UNREACHABLE(true),
+    TERMS_REFUSED(true),
+    /** A body, archive or dump ended before its end. */
+    TRUNCATED(true),
+    UNREADABLE_RECORD(true),
+    /** A response of a platform that has no reader. */
+    NO_READER(true),
+    /** The feed's oldest item is newer than the newest of the run before: items were lost. */
+    WINDOW_GAP(true),
+    PAGE_LIMIT(true);
+
+    private final boolean loses;
+
+    Kind(boolean loses) {
+      this.loses = loses;
+    }
+
+    /** Whether listings may be missing because of it, so that the source's run is not complete. */
+    public boolean loses() {
+      return loses;
+    }
+  }
+}

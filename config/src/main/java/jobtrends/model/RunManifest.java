@@ -1,0 +1,40 @@
+package jobtrends.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A run's manifest, and its commit: listings landed by a run count only once its manifest says
+ * {@link State#COMPLETE}.
+ *
+ * @param run id: date, kind, and what tells two runs of a day apart
+ * @param kind live, replay, import, demo
+ * @param date UTC day the run counts for
+ * @param state whether all of its sources were asked
+ * @param startedAt on the run's own clock
+ * @param inputs files a replay or an import read, with digests; empty when live
+ * @param sources one per source, sorted by id
+ * @param versions of what read it, "name version"
+ */
+public record RunManifest(
+    String run,
+    String kind,
+    LocalDate date,
+    State state,
+    Instant startedAt,
+    List<String> inputs,
+    List<SourceRun> sources,
+    List<String> versions) {
+
+  public RunManifest {
+    inputs = List.copyOf(inputs);
+    sources = List.copyOf(sources);
+    versions = List.copyOf(versions);
+  }
+
+  public enum State {
+    RUNNING,
+    COMPLETE
+  }
+}

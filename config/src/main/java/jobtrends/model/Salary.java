@@ -1,0 +1,26 @@
+package jobtrends.model;
+
+import java.util.OptionalDouble;
+
+/**
+ * Pay as an employer stated it, gross unless the text says otherwise.
+ *
+ * @param min lower end in {@code currency} per {@code period}; absent when only an upper end is
+ *     given
+ * @param max upper end; a single stated figure is both ends
+ * @param currency ISO 4217 code
+ * @param period the time the figures are for
+ * @param reason the evidence for currency and period, for example "€ sign; 'pro Jahr'"
+ */
+public record Salary(
+    OptionalDouble min, OptionalDouble max, String currency, PayPeriod period, String reason) {
+
+  public Salary {
+    if (min.isEmpty() && max.isEmpty()) {
+      throw new IllegalArgumentException("pay without a figure");
+    }
+    if (min.isPresent() && max.isPresent() && min.getAsDouble() > max.getAsDouble()) {
+      throw new IllegalArgumentException("pay from " + min + " to " + max);
+    }
+  }
+}

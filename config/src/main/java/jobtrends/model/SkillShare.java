@@ -1,0 +1,12 @@
+package jobtrends.model;
+
+/**
+ * How often a skill is asked for: one row per skill of the taxonomy seen in either window.
+ *
+ * @param category category of the taxonomy
+ * @param share postings of the level window that ask for it, of those with a description (S16)
+ * @param before the same in the comparison window, same sources
+ * @param change share minus before, in shares (0.02 = 2 points), Newcombe interval (S17)
+ */
+public record SkillShare(
+    String skill, String category, Estimate share, Estimate before, Estimate change) {}

@@ -1,0 +1,27 @@
+package jobtrends.model;
+
+import java.util.List;
+
+/** Everything published for one as-of date: what analysis writes and a report is drawn from. */
+public record Statistics(
+    Vintage vintage,
+    List<DemandWeek> demand,
+    List<HiringCity> cities,
+    List<PayLevel> pay,
+    List<SkillShare> skills,
+    List<RoleSkill> roleSkills,
+    List<WorkModeWeek> workModes,
+    List<EmployerCount> employers,
+    List<SourceRun> runs) {
+
+  public Statistics {
+    demand = List.copyOf(demand);
+    cities = List.copyOf(cities);
+    pay = List.copyOf(pay);
+    skills = List.copyOf(skills);
+    roleSkills = List.copyOf(roleSkills);
+    workModes = List.copyOf(workModes);
+    employers = List.copyOf(employers);
+    runs = List.copyOf(runs);
+  }
+}

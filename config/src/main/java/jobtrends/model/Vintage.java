@@ -1,0 +1,56 @@
+package jobtrends.model;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What a published set of statistics rests on: one per as-of date.
+ *
+ * @param asOf last day whose runs are counted (UTC)
+ * @param level window of the levels: shares, pay, cities
+ * @param comparison window the level is compared with; empty (first after last) when history is too
+ *     short
+ * @param totals how many of everything
+ * @param missingDays days without any run between the first and the last run
+ * @param versions of extractors and taxonomies, "name version"
+ * @param synthetic whether the listings were generated; every page must say so
+ */
+public record Vintage(
+    LocalDate asOf,
+    Window level,
+    Window comparison,
+    Totals totals,
+    List<LocalDate> missingDays,
+    List<String> versions,
+    boolean synthetic) {
+
+  public Vintage {
+    missingDays = List.copyOf(missingDays);
+    versions = List.copyOf(versions);
+  }
+
+  /** Both days included. */
+  public record Window(LocalDate first, LocalDate last) {
+    public boolean isEmpty() {
+      return first.isAfter(last);
+    }
+  }
+
+  /**
+   * @param sightings listing × run, all history
+   * @param listings distinct source and id, all history
+   * @param postings deduplicated, all history
+   * @param levelPostings deduplicated, level window: the n of most tables
+   * @param unknownRole of level postings
+   * @param unresolvedPlace of level postings: a place was named and not recognised
+   * @param withoutDescription of level postings: skills cannot be read from them
+   */
+  public record Totals(
+      long sightings,
+      long listings,
+      long postings,
+      long levelPostings,
+      long unknownRole,
+      long unresolvedPlace,
+      long withoutDescription) {}
+}

@@ -1,0 +1,25 @@
+package jobtrends.model;
+
+/**
+ * Why a number is not published. A withheld number is never 0 and never a blank without a reason.
+ */
+public enum Withheld {
+  BELOW_FLOOR("too few postings to say"),
+  INCOMPLETE_WEEK("the week was not over, or had begun, when we looked"),
+  MISSING_RUNS("a run of that week is missing"),
+  COVERAGE_CHANGED("too few sources can be compared with the week before"),
+  NO_EARLIER_PERIOD("no earlier period to compare with"),
+  ONE_EMPLOYER("one employer has most of these postings"),
+  NO_DATA("nothing was measured");
+
+  private final String sentence;
+
+  Withheld(String sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The reason in words a reader of the report understands. */
+  public String sentence() {
+    return sentence;
+  }
+}

@@ -1,0 +1,9 @@
+package jobtrends.model;
+
+/** Where the work is done, as stated; {@code UNSPECIFIED} is not "on site". */
+public enum WorkMode {
+  REMOTE,
+  HYBRID,
+  ONSITE,
+  UNSPECIFIED
+}

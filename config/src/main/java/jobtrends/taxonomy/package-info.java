@@ -1,0 +1,5 @@
+/**
+ * Roles, skills, cities, currencies: CSV in, immutable lookup out. Every taxonomy carries a
+ * version.
+ */
+package jobtrends.taxonomy;

@@ -1,0 +1,26 @@
+package jobtrends.ingest;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * A job platform: a pure function from a page to a reading. No I/O, no clock, no state; the same
+ * page gives the same reading.
+ */
+public interface Platform {
+
+  /** The platform's id, the same everywhere: "weworkremotely". */
+  String id();
+
+  /** Where a live crawl begins. */
+  List<URI> firstPages();
+
+  /** Whether a recorded response belongs to this platform, by its address alone. */
+  boolean owns(URI address);
+
+  /**
+   * Reads a page of this platform. Never throws on bad input: a page of unknown shape is a {@link
+   * jobtrends.model.Problem}, never an empty success.
+   */
+  Reading read(Page page);
+}

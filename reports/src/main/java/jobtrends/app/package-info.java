@@ -1,0 +1,2 @@
+/** The command line; the only package that sees every stage. */
+package jobtrends.app;
