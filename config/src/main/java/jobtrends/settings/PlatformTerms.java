@@ -1,0 +1,80 @@
+package jobtrends.settings;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What a platform allows, and what a healthy run of it looks like: one per platform id, read from
+ * {@code jobtrends/platforms/<id>.yaml}.
+ *
+ * @param id the platform's id, the same everywhere
+ * @param name as it wants to be called
+ * @param hosts its web addresses' hosts; a recorded response of one of them belongs to it
+ * @param access how it may be read
+ * @param whyOff one sentence where it is not crawled by default
+ * @param rules what its terms ask of us
+ * @param expected what a healthy run looks like
+ * @param credentials environment variables that must be set; values are never printed
+ */
+public record PlatformTerms(
+    String id,
+    String name,
+    List<String> hosts,
+    Access access,
+    Optional<String> whyOff,
+    Rules rules,
+    Expectations expected,
+    List<String> credentials) {
+
+  public PlatformTerms {
+    hosts = List.copyOf(hosts);
+    credentials = List.copyOf(credentials);
+  }
+
+  /** How a platform may be read. */
+  public enum Access {
+    /** An open interface, on by default. */
+    OPEN,
+    /** A public interface per employer; the user names the employers. */
+    EMPLOYER_BOARDS,
+    /** An official interface that asks for the user's key. */
+    API_KEY,
+    /** Its terms forbid automated access: reads only pages the user supplies. */
+    FORBIDDEN,
+    /** Any site the user names. */
+    GENERIC
+  }
+
+  /** What may leave the house. */
+  public enum Redistribution {
+    FACTS_ONLY,
+    ROWS_WITH_LINK,
+    NONE
+  }
+
+  /**
+   * @param pollsPerDay at most; absent when the platform names no number
+   * @param minDelay between two requests to one host
+   * @param attribution line printed on every page that uses the source
+   * @param source where the terms were read
+   * @param checkedOn when a person last read them
+   */
+  public record Rules(
+      OptionalInt pollsPerDay,
+      Duration minDelay,
+      String attribution,
+      Redistribution redistribution,
+      String source,
+      LocalDate checkedOn) {}
+
+  /**
+   * @param minListings under it a run is not complete; absent where nothing is known yet
+   * @param maxListings over it something was counted twice
+   * @param maxPages a crawl stops there and says so
+   */
+  public record Expectations(
+      OptionalInt minListings, OptionalInt maxListings, OptionalInt maxPages) {}
+}

@@ -1,0 +1,24 @@
+package jobtrends.ingest;
+
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import jobtrends.model.Problem;
+
+/** How asking for a page ended. */
+public sealed interface Fetched {
+
+  /** The page, status 2xx. */
+  record Got(Exchange exchange) implements Fetched {}
+
+  /** The page is what it was at our last visit (304). */
+  record Unchanged(URI uri, Instant at) implements Fetched {}
+
+  /**
+   * No page.
+   *
+   * @param problem why, with a name
+   * @param exchange the answer that was not a page (429, a challenge), to be archived with the rest
+   */
+  record Failed(Problem problem, Optional<Exchange> exchange) implements Fetched {}
+}
