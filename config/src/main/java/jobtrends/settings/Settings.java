@@ -1,0 +1,114 @@
+package jobtrends.settings;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a user may set, as read from {@code jobtrends.yaml}; every key may be left out.
+ *
+ * @param contact address or page where a site's owner reaches the person who crawls; part of the
+ *     user agent, and required before anything is fetched from the network
+ * @param fetch limits of a fetch
+ * @param platforms what the user says of single platforms, by id
+ * @param gazetteer a full GeoNames file ({@code cities500.txt}) to use in place of the built-in one
+ * @param sparkMaster where Spark runs
+ */
+public record Settings(
+    Optional<String> contact,
+    Fetch fetch,
+    Map<String, PlatformChoice> platforms,
+    Optional<String> gazetteer,
+    String sparkMaster) {
+
+  public static final String LOCAL_SPARK = "local[*]";
+
+  public static final Settings DEFAULTS =
+      new Settings(Optional.empty(), Fetch.DEFAULTS, Map.of(), Optional.empty(), LOCAL_SPARK);
+
+  public Settings {
+    fetch = fetch == null ? Fetch.DEFAULTS : fetch;
+    platforms = platforms == null ? Map.of() : Map.copyOf(platforms);
+    sparkMaster = sparkMaster == null ? LOCAL_SPARK : sparkMaster;
+  }
+
+  /** What the user says of a platform; a platform that is not named keeps its own terms. */
+  public PlatformChoice choice(String platform) {
+    return platforms.getOrDefault(platform, PlatformChoice.NOTHING_SAID);
+  }
+
+  /** The fetcher's settings, under the honest name every request carries. */
+  public FetchSettings fetchSettings(String version) {
+    String name = "Jobtrends/" + version + contact.map(address -> " (+" + address + ")").orElse("");
+    return new FetchSettings(
+        name,
+        fetch.connectTimeout,
+        fetch.firstByteTimeout,
+        fetch.bodyTimeout,
+        fetch.maxBodyMegabytes * 1_000_000L,
+        fetch.maxDecodedMegabytes * 1_000_000L,
+        fetch.maxAttempts,
+        fetch.maxWait,
+        List.of());
+  }
+
+  /**
+   * Limits of a fetch; durations in ISO 8601 ("PT20S").
+   *
+   * @param maxBodyMegabytes as sent, 10^6 bytes
+   * @param maxDecodedMegabytes after decompression
+   * @param maxAttempts of one page
+   * @param maxWait the longest wait a server may ask for
+   */
+  public record Fetch(
+      Duration connectTimeout,
+      Duration firstByteTimeout,
+      Duration bodyTimeout,
+      Integer maxBodyMegabytes,
+      Integer maxDecodedMegabytes,
+      Integer maxAttempts,
+      Duration maxWait) {
+
+    public static final Fetch DEFAULTS = new Fetch(null, null, null, null, null, null, null);
+
+    public Fetch {
+      connectTimeout = or(connectTimeout, Duration.ofSeconds(10));
+      firstByteTimeout = or(firstByteTimeout, Duration.ofSeconds(30));
+      bodyTimeout = or(bodyTimeout, Duration.ofSeconds(120));
+      maxBodyMegabytes = positive("maxBodyMegabytes", or(maxBodyMegabytes, 20));
+      maxDecodedMegabytes = positive("maxDecodedMegabytes", or(maxDecodedMegabytes, 100));
+      maxAttempts = positive("maxAttempts", or(maxAttempts, 4));
+      maxWait = or(maxWait, Duration.ofMinutes(5));
+    }
+
+    private static <T> T or(T said, T otherwise) {
+      return said == null ? otherwise : said;
+    }
+
+    private static int positive(String key, int value) {
+      if (value < 1) {
+        throw new Refused("fetch." + key + " must be 1 or more, not " + value);
+      }
+      return value;
+    }
+  }
+
+  /**
+   * @param enabled turns a platform on or off; absent leaves it to its terms
+   * @param permission who gave permission for automated access, in the user's words; needed for a
+   *     platform whose terms forbid it
+   * @param pages addresses to begin at, for the generic source
+   */
+  public record PlatformChoice(
+      Optional<Boolean> enabled, Optional<String> permission, List<URI> pages) {
+
+    public static final PlatformChoice NOTHING_SAID =
+        new PlatformChoice(Optional.empty(), Optional.empty(), List.of());
+
+    public PlatformChoice {
+      pages = pages == null ? List.of() : List.copyOf(pages);
+    }
+  }
+}

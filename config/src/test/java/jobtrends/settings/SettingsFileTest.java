@@ -1,0 +1,106 @@
+package jobtrends.settings;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SettingsFileTest {
+
+  private static final List<String> IDS = List.of("remotive", "remoteok");
+
+  @TempDir Path folder;
+
+  @Test
+  void anEmptyFileIsTheDefaults() throws IOException {
+    assertEquals(Settings.DEFAULTS, read(""));
+  }
+
+  @Test
+  void whatIsSaidReplacesTheDefaultAndNothingElse() throws IOException {
+    Settings settings =
+        read(
+            """
+            contact: https://example.org/bot
+            fetch:
+              maxWait: PT1M
+            platforms:
+              remotive:
+                enabled: true
+                pages: [https://example.org/jobs]
+            """);
+
+    assertEquals(Optional.of("https://example.org/bot"), settings.contact());
+    assertEquals(Duration.ofMinutes(1), settings.fetch().maxWait());
+    assertEquals(Settings.Fetch.DEFAULTS.connectTimeout(), settings.fetch().connectTimeout());
+    assertEquals(Optional.of(true), settings.choice("remotive").enabled());
+    assertEquals(
+        List.of(URI.create("https://example.org/jobs")), settings.choice("remotive").pages());
+    assertEquals(Settings.PlatformChoice.NOTHING_SAID, settings.choice("remoteok"));
+  }
+
+  @Test
+  void aMisspeltKeyIsRefusedWithItsLineAndTheNearestKey() throws IOException {
+    assertRefused(
+        "jobtrends.yaml, line 2: unknown key 'maxWiat'; did you mean 'maxWait'?",
+        "fetch:\n  maxWiat: PT1M\n");
+  }
+
+  @Test
+  void anUnknownPlatformIsRefusedWithTheNearest() throws IOException {
+    assertRefused(
+        "jobtrends.yaml: unknown platform 'remotiv'; did you mean 'remotive'?",
+        "platforms:\n  remotiv: {enabled: true}\n");
+  }
+
+  @Test
+  void aValueOfTheWrongKindIsRefusedWithItsKey() throws IOException {
+    Refused refused = assertThrows(Refused.class, () -> read("fetch:\n  maxAttempts: many\n"));
+
+    assertEquals(
+        true,
+        refused.getMessage().contains("line 2: 'maxAttempts' has a value of the wrong kind"),
+        refused.getMessage());
+  }
+
+  @Test
+  void aNumberThatMakesNoSenseIsRefused() throws IOException {
+    Refused refused = assertThrows(Refused.class, () -> read("fetch:\n  maxAttempts: 0\n"));
+
+    assertEquals(
+        true,
+        refused.getMessage().endsWith("fetch.maxAttempts must be 1 or more, not 0"),
+        refused.getMessage());
+  }
+
+  @Test
+  void aFileThatIsNotThereIsOneSentence() {
+    Refused refused =
+        assertThrows(Refused.class, () -> SettingsFile.read(folder.resolve("none.yaml"), IDS));
+
+    assertEquals(
+        "cannot read the settings file "
+            + folder.resolve("none.yaml")
+            + "; check that it exists and is UTF-8 text",
+        refused.getMessage());
+  }
+
+  private void assertRefused(String ending, String yaml) {
+    Refused refused = assertThrows(Refused.class, () -> read(yaml));
+    assertEquals(folder.resolve(ending).toString(), refused.getMessage());
+  }
+
+  private Settings read(String yaml) throws IOException {
+    Path file = folder.resolve("jobtrends.yaml");
+    Files.writeString(file, yaml);
+    return SettingsFile.read(file, IDS);
+  }
+}
