@@ -1,0 +1,49 @@
+package jobtrends.app.demo;
+
+import java.net.URI;
+import java.util.Optional;
+import jobtrends.ingest.Exchange;
+import jobtrends.ingest.Fetched;
+import jobtrends.ingest.PageSource;
+import jobtrends.model.Problem;
+
+/**
+ * Asks the demo's own server in place of the real platforms, through the real fetcher; pages keep
+ * the real address, so that the real readers read them.
+ */
+record LocalBoards(PageSource fetcher, DemoServer server) implements PageSource {
+
+  @Override
+  public Fetched fetch(URI address) {
+    return server
+        .local(address)
+        .map(local -> renamed(fetcher.fetch(local), address))
+        .orElseGet(() -> noBoard(address));
+  }
+
+  private static Fetched renamed(Fetched fetched, URI address) {
+    if (fetched instanceof Fetched.Got got) {
+      return new Fetched.Got(renamed(got.exchange(), address));
+    }
+    if (fetched instanceof Fetched.Unchanged unchanged) {
+      return new Fetched.Unchanged(address, unchanged.at());
+    }
+    Fetched.Failed failed = (Fetched.Failed) fetched;
+    return new Fetched.Failed(
+        failed.problem(), failed.exchange().map(exchange -> renamed(exchange, address)));
+  }
+
+  private static Exchange renamed(Exchange exchange, URI address) {
+    return new Exchange(
+        address, exchange.receivedAt(), exchange.status(), exchange.headers(), exchange.body());
+  }
+
+  private static Fetched noBoard(URI address) {
+    return new Fetched.Failed(
+        new Problem(
+            Problem.Kind.UNREACHABLE,
+            address.toString(),
+            "the demo serves no board at this address"),
+        Optional.empty());
+  }
+}
