@@ -1,0 +1,44 @@
+package jobtrends.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import jobtrends.analytics.normalise.Duplicates;
+import jobtrends.files.Json;
+import jobtrends.model.ListingText;
+import picocli.CommandLine.Command;
+
+/** {@code jobtrends dedupe}: the duplicate finder as a filter, without Spark. */
+@Command(
+    name = "dedupe",
+    description = {
+      "Reads listings, one JSON object a line, from standard input and writes {\"id\",\"cluster\"} for each: the same cluster is the same job.",
+      "",
+      "Keys read: id (needed), title, company, location, description."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  jobtrends dedupe < listings.jsonl > clusters.jsonl"})
+final class DedupeCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  DedupeCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<ListingText> listings = new ArrayList<>();
+    var lines = new InputLines(terminal);
+    lines.forEach(listings::add);
+    Map<String, String> clusters = Duplicates.clusters(listings);
+    listings.forEach(listing -> terminal.out().println(line(listing.id(), clusters)));
+    terminal.out().flush();
+    return lines.exitCode();
+  }
+
+  private static String line(String id, Map<String, String> clusters) {
+    return Json.MAPPER.createObjectNode().put("id", id).put("cluster", clusters.get(id)).toString();
+  }
+}

@@ -1,0 +1,70 @@
+package jobtrends.app;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import jobtrends.files.DataFolder;
+import jobtrends.model.RunManifest;
+import jobtrends.model.SourceRun;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code jobtrends status}: the last runs and each source's health. */
+@Command(
+    name = "status",
+    description = {
+      "Shows the last runs and the newest state of each source.",
+      "Exit code 1 when a run is unfinished, a source is not complete, or nothing ran for two days."
+    },
+    mixinStandardHelpOptions = true,
+    footer = {"", "Example:", "  jobtrends status --data data || echo 'someone should look'"})
+final class StatusCommand implements Callable<Integer> {
+
+  private static final int RUNS_SHOWN = 7;
+  private static final long DAYS_BEFORE_STALE = 2;
+
+  private final Terminal terminal;
+
+  @Mixin private DataOptions data;
+
+  StatusCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    DataFolder folder = data.folder();
+    List<RunManifest> runs = folder.runs();
+    if (runs.isEmpty()) {
+      terminal.out().println("no runs yet in " + folder.root() + "; begin with 'jobtrends crawl' or 'jobtrends import'");
+      return Exit.INCOMPLETE;
+    }
+    boolean unfinished = runs.stream().anyMatch(run -> run.state() != RunManifest.State.COMPLETE);
+    runs.stream().skip(Math.max(0, runs.size() - RUNS_SHOWN)).forEach(this::showRun);
+    boolean unhealthy = showSources(runs);
+    long daysOld = ChronoUnit.DAYS.between(runs.get(runs.size() - 1).date(), LocalDate.now(terminal.clock().withZone(ZoneOffset.UTC)));
+    line("last run %d days ago%s", daysOld, daysOld > DAYS_BEFORE_STALE ? ": stale" : "");
+    return unfinished || unhealthy || daysOld > DAYS_BEFORE_STALE ? Exit.INCOMPLETE : Exit.DONE;
+  }
+
+  private void showRun(RunManifest run) {
+    long listings = run.sources().stream().mapToLong(source -> source.counts().unique()).sum();
+    line("%s  %-8s %6d listings from %d sources%s", run.run(), run.state().name().toLowerCase(Locale.ROOT), listings, run.sources().size(), run.state() == RunManifest.State.RUNNING ? "  (unfinished: call again to resume)" : "");
+  }
+
+  /** Prints each source as its newest run left it; tells whether one needs a person. */
+  private boolean showSources(List<RunManifest> runs) {
+    var newest = new TreeMap<String, SourceRun>();
+    runs.forEach(run -> run.sources().forEach(source -> newest.put(source.source(), source)));
+    newest.values().forEach(source -> line("  %-20s %-9s %s  %5d listings  %s", source.source(), source.status().name().toLowerCase(Locale.ROOT), source.date(), source.counts().unique(), source.reason()));
+    return newest.values().stream().anyMatch(source -> source.status() != SourceRun.Status.COMPLETE && source.status() != SourceRun.Status.SKIPPED);
+  }
+
+  private void line(String format, Object... values) {
+    terminal.out().println(String.format(Locale.ROOT, format, values));
+  }
+}
