@@ -28,7 +28,8 @@ record CrawlChoice(boolean crawled, String reason) {
     if (terms.access() == PlatformTerms.Access.GENERIC && choice.pages().isEmpty()) {
       return no("name pages under platforms." + terms.id() + ".pages in the settings");
     }
-    boolean on = choice.enabled().orElse(terms.whyOff().isEmpty());
+    boolean named = !choice.pages().isEmpty();
+    boolean on = choice.enabled().orElse(named || choice.permission().isPresent() || terms.whyOff().isEmpty());
     return on
         ? new CrawlChoice(true, choice.permission().map(who -> "permission: " + who).orElse("allowed by its terms"))
         : no(terms.whyOff().orElse("off"));

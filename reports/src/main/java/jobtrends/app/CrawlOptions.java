@@ -1,0 +1,80 @@
+package jobtrends.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import jobtrends.ingest.Replay;
+import jobtrends.model.RunManifest;
+import jobtrends.model.SourceRun;
+import jobtrends.settings.PlatformCatalogue;
+import jobtrends.settings.Refused;
+import picocli.CommandLine.Option;
+
+/** What to crawl, or which recorded responses to read: shared by {@code crawl} and {@code run}. */
+final class CrawlOptions {
+
+  @Option(
+      names = "--platform",
+      paramLabel = "ID",
+      description = "Crawl only this platform; may be given several times.")
+  private List<String> platforms = List.of();
+
+  @Option(
+      names = "--replay",
+      paramLabel = "FILE|DIR",
+      description = "Read recorded responses (.warc, .warc.gz) at their recorded dates, not the network.")
+  private List<Path> replay = List.of();
+
+  @Option(
+      names = "--since",
+      paramLabel = "DATE",
+      description = "With --replay: leave out what was recorded before this day (UTC).")
+  private Optional<LocalDate> since = Optional.empty();
+
+  /** Crawls or replays; says what came of it. */
+  int run(CrawlStage stage) {
+    platforms.forEach(id -> PlatformCatalogue.shipped().get(id));
+    if (since.isPresent() && replay.isEmpty()) {
+      throw new Refused("--since goes with --replay: a live crawl sees only what is shown today");
+    }
+    if (!platforms.isEmpty() && !replay.isEmpty()) {
+      throw new Refused("--platform goes with a live crawl: a replay reads every response that is there");
+    }
+    return replay.isEmpty() ? live(stage) : replayed(stage);
+  }
+
+  private int live(CrawlStage stage) {
+    RunManifest run = stage.live(platforms);
+    stage.messages().say("run", "run " + run.run() + " landed in " + stage.data().landing(run.run()));
+    return isWhole(List.of(run)) ? Exit.DONE : Exit.INCOMPLETE;
+  }
+
+  private int replayed(CrawlStage stage) {
+    replay.stream()
+        .filter(input -> !Files.exists(input))
+        .findFirst()
+        .ifPresent(
+            input -> {
+              throw new Refused("--replay " + input + " is not there; name a WARC file or a folder of them");
+            });
+    Replay.Result result = stage.replay(replay, since);
+    result.problems().forEach(problem -> stage.messages().warn("problem", sentence(problem)));
+    result
+        .alreadyComplete()
+        .forEach(run -> stage.messages().say("run", "run " + run + " had been landed before"));
+    stage.messages().say("run", result.runs().size() + " runs landed, " + result.alreadyComplete().size() + " known already");
+    return isWhole(result.runs()) && result.problems().isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
+  }
+
+  private static String sentence(jobtrends.model.Problem problem) {
+    return problem.where() + ": " + problem.detail() + " (" + problem.kind() + ")";
+  }
+
+  private static boolean isWhole(List<RunManifest> runs) {
+    return runs.stream()
+        .flatMap(run -> run.sources().stream())
+        .allMatch(source -> source.status() == SourceRun.Status.COMPLETE);
+  }
+}

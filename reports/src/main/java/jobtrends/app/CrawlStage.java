@@ -1,0 +1,141 @@
+package jobtrends.app;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import jobtrends.files.DataFolder;
+import jobtrends.ingest.CrawlContext;
+import jobtrends.ingest.CrawlListener;
+import jobtrends.ingest.Crawls;
+import jobtrends.ingest.PageDecoder;
+import jobtrends.ingest.Platform;
+import jobtrends.ingest.Replay;
+import jobtrends.ingest.fetch.Fetcher;
+import jobtrends.ingest.fetch.Time;
+import jobtrends.ingest.fetch.ValidatorFile;
+import jobtrends.ingest.platform.Platforms;
+import jobtrends.model.RunManifest;
+import jobtrends.model.SourceRun;
+import jobtrends.settings.PlatformCatalogue;
+import jobtrends.settings.PlatformTerms;
+import jobtrends.settings.PlatformTerms.Expectations;
+import jobtrends.settings.Refused;
+import jobtrends.settings.Settings;
+
+/** Page to listing: crawls what the settings and the terms allow, or reads recorded responses. */
+record CrawlStage(DataFolder data, Settings settings, Messages messages, Terminal terminal) {
+
+  private static final int WORKERS = 4;
+
+  /**
+   * Asks the network.
+   *
+   * @param only ids of the platforms to crawl; empty for every one that is on
+   * @throws Refused when a named platform is off, or nobody could be reached about the crawl
+   */
+  RunManifest live(List<String> only) {
+    var catalogue = PlatformCatalogue.shipped();
+    List<Platform> platforms = chosen(catalogue, only);
+    if (settings.contact().isEmpty()) {
+      throw new Refused(
+          "a crawl names someone the sites can reach; add 'contact: https://…' or an e-mail address to jobtrends.yaml");
+    }
+    var validators = ValidatorFile.open(data.cache().resolve("validators.jsonl"));
+    Function<String, Duration> pace = host -> delay(catalogue, host);
+    try (var fetcher =
+        Fetcher.create(
+            settings.fetchSettings(Main.Version.number()), Time.system(), pace, Optional.of(validators))) {
+      var landed = new LandedPages();
+      RunManifest run = Crawls.live(context(catalogue, landed), fetcher, platforms);
+      validators.keep(landed.pages());
+      return run;
+    }
+  }
+
+  /** Reads recorded responses in place of the network. */
+  Replay.Result replay(List<Path> inputs, Optional<LocalDate> since) {
+    var catalogue = PlatformCatalogue.shipped();
+    var owners =
+        new Replay.Owners(
+            address -> reader(catalogue, address),
+            address -> catalogue.owning(address).map(PlatformTerms::id));
+    return new Replay(context(catalogue, CrawlListener.SILENT), owners).run(inputs, since);
+  }
+
+  private static Optional<Platform> reader(PlatformCatalogue catalogue, URI address) {
+    return catalogue.owning(address).isPresent()
+        ? Platforms.owning(address)
+        : Optional.of(Platforms.ANY_PAGE);
+  }
+
+  private List<Platform> chosen(PlatformCatalogue catalogue, List<String> only) {
+    for (String id : only) {
+      CrawlChoice choice = choice(catalogue.get(id));
+      if (!choice.crawled()) {
+        throw new Refused("platform '" + id + "' is not crawled: " + choice.reason());
+      }
+    }
+    return Platforms.ALL.stream()
+        .filter(platform -> only.isEmpty() || only.contains(platform.id()))
+        .filter(platform -> choice(catalogue.get(platform.id())).crawled())
+        .map(platform -> StartingAt.of(platform, settings.choice(platform.id()).pages()))
+        .toList();
+  }
+
+  private CrawlChoice choice(PlatformTerms terms) {
+    return CrawlChoice.of(terms, settings, Platforms.byId(terms.id()).isPresent());
+  }
+
+  private CrawlContext context(PlatformCatalogue catalogue, CrawlListener listener) {
+    return new CrawlContext(
+        data,
+        terminal.clock(),
+        new PageDecoder(settings.fetchSettings(Main.Version.number()).maxDecodedBytes()),
+        id -> expected(catalogue, id),
+        List.of("jobtrends " + Main.Version.number()),
+        new Told(listener, messages),
+        WORKERS);
+  }
+
+  private static Expectations expected(PlatformCatalogue catalogue, String id) {
+    return catalogue.get(id).expected();
+  }
+
+  private static Duration delay(PlatformCatalogue catalogue, String host) {
+    return catalogue
+        .owning(URI.create("https://" + host + "/"))
+        .or(() -> Optional.of(catalogue.get(Platforms.ANY_PAGE.id())))
+        .map(terms -> terms.rules().minDelay())
+        .orElseThrow();
+  }
+
+  /** Passes a crawl's progress on to the person who watches. */
+  record Told(CrawlListener next, Messages messages) implements CrawlListener {
+
+    @Override
+    public void pageRead(String source, URI page, long unique, int waiting) {
+      next.pageRead(source, page, unique, waiting);
+      messages.progress(source + ": " + unique + " listings", 1, 1L + waiting);
+    }
+
+    @Override
+    public void sourceDone(SourceRun source) {
+      next.sourceDone(source);
+      messages.say(
+          "source",
+          String.format(
+              Locale.ROOT,
+              "%s  %-20s %-9s %6d listings%s",
+              source.date(),
+              source.source(),
+              source.status().name().toLowerCase(Locale.ROOT),
+              source.counts().unique(),
+              source.reason().isEmpty() ? "" : "  (" + source.reason() + ")"));
+    }
+  }
+}
