@@ -1,8 +1,9 @@
 package jobtrends.app;
 
 import java.util.concurrent.Callable;
-import jobtrends.analytics.normalise.Normaliser;
+
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code jobtrends extract}: the normaliser as a filter, without Spark. */
 @Command(
@@ -23,13 +24,15 @@ final class ExtractCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
+  @Mixin private DataOptions data;
+
   ExtractCommand(Terminal terminal) {
     this.terminal = terminal;
   }
 
   @Override
   public Integer call() {
-    var normaliser = Normaliser.standard();
+    var normaliser = ExtractorsOnce.normaliser(data.settings());
     var lines = new InputLines(terminal);
     lines.forEach(listing -> terminal.out().println(ListingLines.write(normaliser.read(listing))));
     terminal.out().flush();

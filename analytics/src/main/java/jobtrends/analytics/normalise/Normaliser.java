@@ -8,12 +8,13 @@ import jobtrends.model.NormalisedListing;
 import jobtrends.model.PayReading;
 import jobtrends.model.RawListing;
 import jobtrends.model.Whereabouts;
+import jobtrends.taxonomy.SkillTaxonomy;
 
 /** Reads a listing: what it is called, asks for, pays, and where. Immutable; build one per JVM. */
 public final class Normaliser {
 
-  /** Version of all extractors together; a change re-reads every listing. */
-  public static final String VERSION = "1";
+  /** Raised when an extractor reads something otherwise than before. */
+  static final String VERSION = "1";
 
   private final Titles titles;
   private final Skills skills;
@@ -29,7 +30,20 @@ public final class Normaliser {
 
   /** The extractors with the taxonomies that ship with the program. */
   public static Normaliser standard() {
-    return new Normaliser(Titles.standard(), Skills.standard(), Salaries.standard(), Places.standard());
+    return with(Places.standard());
+  }
+
+  /** The same with a gazetteer of the user's. */
+  public static Normaliser with(Places places) {
+    return new Normaliser(Titles.standard(), Skills.standard(), Salaries.standard(), places);
+  }
+
+  /** What reads a listing, "name version"; a change of any re-reads every listing. */
+  public List<String> versions() {
+    return List.of(
+        "extractors " + VERSION,
+        "skills " + SkillTaxonomy.standard().version(),
+        "places " + places.version());
   }
 
   /** Reads what a filter or a test hands over. */

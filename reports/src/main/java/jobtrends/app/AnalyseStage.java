@@ -1,0 +1,47 @@
+package jobtrends.app;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import jobtrends.analytics.Analysis;
+import jobtrends.analytics.AnalysisRequest;
+import jobtrends.analytics.Publication;
+import jobtrends.analytics.Sessions;
+import jobtrends.files.DataFolder;
+import jobtrends.model.Statistics;
+import jobtrends.settings.Settings;
+
+/** Listing to statistics: counts every complete run up to a day and publishes the numbers. */
+record AnalyseStage(DataFolder data, Settings settings, Messages messages, Terminal terminal) {
+
+  /**
+   * @param asOf last day whose runs count; without it the day of the newest run, and today where
+   *     there is none
+   * @return the day published
+   */
+  LocalDate run(Optional<LocalDate> asOf) {
+    LocalDate day =
+        asOf.or(() -> Analysis.newestRun(data))
+            .orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
+    messages.say("analyse", "counting every run up to " + day);
+    try (var session = Sessions.open(settings.sparkMaster())) {
+      var request = new AnalysisRequest(data, day, ExtractorsOnce.of(settings));
+      Statistics statistics = Analysis.run(session.spark(), request);
+      Publication.publish(data, statistics);
+      messages.say("analyse", sentence(statistics));
+    }
+    return day;
+  }
+
+  private static String sentence(Statistics statistics) {
+    var totals = statistics.vintage().totals();
+    return String.format(
+        Locale.ENGLISH,
+        "%,d sightings of %,d listings are %,d postings; %,d of them in the level window",
+        totals.sightings(),
+        totals.listings(),
+        totals.postings(),
+        totals.levelPostings());
+  }
+}
