@@ -1,0 +1,12 @@
+package jobtrends.ingest.platform;
+
+/** What can be told of markup only before it is parsed, since parsers repair it. */
+final class Markup {
+
+  private Markup() {}
+
+  /** Whether the text ends within an element of that name: the page was cut there. */
+  static boolean leavesOpen(String markup, String name) {
+    return markup.lastIndexOf("<" + name) > markup.lastIndexOf("</" + name + ">");
+  }
+}
