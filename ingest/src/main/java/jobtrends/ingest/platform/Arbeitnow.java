@@ -58,7 +58,8 @@ final class Arbeitnow implements Platform {
   public Reading read(Page page) {
     var findings = new Findings(id(), page);
     JsonNode root = JsonListings.envelope(PAGE, findings);
-    JsonNode data = root.path("data").isObject() ? root.path("data").path("data") : root.path("data");
+    JsonNode data =
+        root.path("data").isObject() ? root.path("data").path("data") : root.path("data");
     long number = JsonListings.count(root.path("meta"), "current_page", findings).orElse(1);
     JOBS.read(data, findings);
     String next = root.path("links").path("next").asText();

@@ -91,8 +91,9 @@ final class Findings {
   }
 
   private String beginning() {
-    String text = body().strip().replaceAll("\\s+", " ");
-    return text.isEmpty() ? "and ends with nothing" : '"' + text.substring(0, cut(text)) + '"';
+    String head = body().substring(0, Math.min(200, body().length()));
+    String text = head.strip().replaceAll("\\s+", " ");
+    return text.isEmpty() ? "with nothing" : '"' + text.substring(0, cut(text)) + '"';
   }
 
   private static int cut(String text) {

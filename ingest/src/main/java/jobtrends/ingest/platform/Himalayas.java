@@ -44,9 +44,14 @@ final class Himalayas implements Platform {
                   entry("pubDate", Field.POSTED_AT),
                   entry("expiryDate", Field.EXPIRES_AT),
                   entry("applicationLink", Field.URL)),
-              "guid", "excerpt", "companySlug", "companyLogo", "timezoneRestrictions"),
+              "guid",
+              "excerpt",
+              "companySlug",
+              "companyLogo",
+              "timezoneRestrictions"),
           // Now and then a whole page prints its template's "name" for every company.
-          (fields, findings) -> fields.change(Field.COMPANY, name -> name.equals("name") ? "" : name));
+          (fields, findings) ->
+              fields.change(Field.COMPANY, name -> name.equals("name") ? "" : name));
 
   @Override
   public String id() {

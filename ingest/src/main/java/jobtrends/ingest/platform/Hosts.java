@@ -11,9 +11,7 @@ final class Hosts {
 
   /** Whether the address is on that host or on one under it, "www." being the usual one. */
   static boolean isOn(URI address, String host) {
-    return of(address)
-        .filter(its -> its.equals(host) || its.endsWith("." + host))
-        .isPresent();
+    return of(address).filter(its -> its.equals(host) || its.endsWith("." + host)).isPresent();
   }
 
   static boolean isSame(URI one, URI other) {

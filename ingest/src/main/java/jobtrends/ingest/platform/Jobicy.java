@@ -21,8 +21,16 @@ final class Jobicy implements Platform {
 
   private static final Names PAGE =
       Names.ignoring(
-          "apiVersion", "documentationUrl", "friendlyNotice", "jobCount", "xRayCache", "clientKey",
-          "lastUpdate", "appliedFilters", "success", "jobs");
+          "apiVersion",
+          "documentationUrl",
+          "friendlyNotice",
+          "jobCount",
+          "xRayCache",
+          "clientKey",
+          "lastUpdate",
+          "appliedFilters",
+          "success",
+          "jobs");
 
   private static final JsonListings JOBS =
       new JsonListings(

@@ -18,8 +18,8 @@ import jobtrends.model.Problem.Kind;
 
 /**
  * A JSON text, read as far as it is whole: what stood before a cut is kept, an entry of a list only
- * when it is complete. Every value is kept as it was printed, numbers too; null is left out. Control
- * characters and odd escapes within strings are let pass, since real pages have them.
+ * when it is complete. Every value is kept as it was printed, numbers too; null is left out.
+ * Control characters and odd escapes within strings are let pass, since real pages have them.
  *
  * @param root missing when nothing could be read
  * @param damage why the rest could not be read
@@ -103,13 +103,19 @@ record JsonBody(JsonNode root, Optional<Damage> damage) {
   }
 
   private static Damage damage(IOException e, String text) {
-    // A literal or an escape cut in two is no "end of file" to the parser, but stands at the end.
-    boolean atEnd =
-        e instanceof JsonEOFException
-            || location(e).filter(at -> at.getCharOffset() >= text.length()).isPresent();
-    return atEnd
+    return e instanceof JsonEOFException || endsWithinAWord(text) || isAtEnd(e, text)
         ? new Damage(Kind.TRUNCATED, "the JSON ends early, after " + text.length() + " characters")
         : new Damage(Kind.UNREADABLE_LISTING, "the JSON breaks at " + place(e));
+  }
+
+  /** A literal cut in two is no end of file to the parser, but a word it does not know. */
+  private static boolean endsWithinAWord(String text) {
+    return text.substring(Math.max(0, text.length() - 5))
+        .matches("(?s).*[:,\\[\\s](t|f|n)[a-z]{0,3}");
+  }
+
+  private static boolean isAtEnd(IOException e, String text) {
+    return location(e).filter(at -> at.getCharOffset() >= text.length()).isPresent();
   }
 
   private static String place(IOException e) {

@@ -10,6 +10,7 @@ import jobtrends.ingest.Platform;
 import jobtrends.ingest.Reading;
 import jobtrends.model.Field;
 import jobtrends.model.Origin;
+import jobtrends.model.Problem.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -43,11 +44,14 @@ final class JsonLd implements Platform {
     if (document.select("script[type*=ld+json]").isEmpty()) {
       findings.unknownShape("a page with JSON-LD");
     }
+    if (Markup.leavesOpen(findings.body(), "script")) {
+      findings.problem(Kind.TRUNCATED, "the page ends within a script");
+    }
     int number = 0;
     for (JsonNode posting : JsonLdPostings.under(document, findings)) {
       readOne(posting, ++number, page.uri(), findings);
     }
-    String next = document.select("link[rel=next]").attr("href");
+    String next = document.select("link[rel=next]").attr("abs:href");
     return findings.reading(NextLink.of(next, page, findings), OptionalLong.empty());
   }
 

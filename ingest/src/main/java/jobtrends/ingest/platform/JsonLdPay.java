@@ -28,7 +28,8 @@ final class JsonLdPay {
     fields.add(
         Field.SALARY_CURRENCY,
         salary.path("currency").asText(posting.path("salaryCurrency").asText()));
-    fields.add(Field.SALARY_PERIOD, value.path("unitText").asText(salary.path("unitText").asText()));
+    fields.add(
+        Field.SALARY_PERIOD, value.path("unitText").asText(salary.path("unitText").asText()));
   }
 
   private static JsonNode first(JsonNode node) {

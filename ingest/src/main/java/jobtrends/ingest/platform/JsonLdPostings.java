@@ -46,15 +46,43 @@ final class JsonLdPostings {
           "applicantLocationRequirements",
           "identifier",
           // Left: about the page, or nothing we count.
-          "@context", "@type", "@id", "name", "image", "sameAs", "alternateName", "additionalType",
-          "disambiguatingDescription", "mainEntityOfPage", "potentialAction", "subjectOf",
-          "applicationContact", "directApply", "applicationUrl", "estimatedSalary",
-          "educationRequirements", "eligibilityToWorkRequirements", "employerOverview",
-          "employmentUnit", "experienceInPlaceOfEducation", "experienceRequirements",
-          "incentiveCompensation", "incentives", "benefits", "jobBenefits", "jobImmediateStart",
-          "jobStartDate", "jobDuration", "occupationalCategory", "physicalRequirement",
-          "relevantOccupation", "securityClearanceRequirement", "sensoryRequirement",
-          "specialCommitments", "totalJobOpenings", "workHours");
+          "@context",
+          "@type",
+          "@id",
+          "name",
+          "image",
+          "sameAs",
+          "alternateName",
+          "additionalType",
+          "disambiguatingDescription",
+          "mainEntityOfPage",
+          "potentialAction",
+          "subjectOf",
+          "applicationContact",
+          "directApply",
+          "applicationUrl",
+          "estimatedSalary",
+          "educationRequirements",
+          "eligibilityToWorkRequirements",
+          "employerOverview",
+          "employmentUnit",
+          "experienceInPlaceOfEducation",
+          "experienceRequirements",
+          "incentiveCompensation",
+          "incentives",
+          "benefits",
+          "jobBenefits",
+          "jobImmediateStart",
+          "jobStartDate",
+          "jobDuration",
+          "occupationalCategory",
+          "physicalRequirement",
+          "relevantOccupation",
+          "securityClearanceRequirement",
+          "sensoryRequirement",
+          "specialCommitments",
+          "totalJobOpenings",
+          "workHours");
 
   private JsonLdPostings() {}
 
@@ -74,7 +102,8 @@ final class JsonLdPostings {
     JsonBody body = JsonBody.of(bare(script));
     var postings = new ArrayList<JsonNode>();
     collect(body.root(), body.damage().isEmpty(), postings);
-    body.damage().ifPresent(damage -> findings.problem(damage.kind(), "JSON-LD: " + damage.detail()));
+    body.damage()
+        .ifPresent(damage -> findings.problem(damage.kind(), "JSON-LD: " + damage.detail()));
     if (body.root().isMissingNode() && body.damage().isEmpty()) {
       findings.problem(Kind.UNREADABLE_LISTING, "JSON-LD that is neither object nor list");
     }
@@ -99,20 +128,21 @@ final class JsonLdPostings {
 
   /** The JSON without the comment or CDATA marks some pages put around it. */
   private static String bare(String script) {
-    int start = firstOf(script);
-    int end = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']'));
-    boolean closes = script.strip().endsWith("-->") || script.strip().endsWith("]]>");
-    return start < 0 ? script : script.substring(start, closes && end > start ? end + 1 : script.length());
-  }
-
-  private static int firstOf(String script) {
-    return (int) script.chars().takeWhile(c -> c != '{' && c != '[').count();
+    String text = script.strip();
+    if (text.startsWith("{") || text.startsWith("[")) {
+      return text;
+    }
+    String json = text.replace("<![CDATA[", "").replace("]]>", "");
+    int start = (int) json.chars().takeWhile(c -> c != '{' && c != '[').count();
+    int end = Math.max(json.lastIndexOf('}'), json.lastIndexOf(']')) + 1;
+    return json.substring(Math.min(start, end), end);
   }
 
   /** What a posting says, places and pay included. */
   static Fields fields(JsonNode posting, Findings findings) {
     Fields fields = NAMES.fields(posting, findings);
-    fields.set(Field.COMPANY, Names.values(posting.path("hiringOrganization")).stream().limit(1).toList());
+    fields.set(
+        Field.COMPANY, Names.values(posting.path("hiringOrganization")).stream().limit(1).toList());
     JsonLdPlaces.read(posting, fields);
     JsonLdPay.read(posting, fields);
     return fields;

@@ -31,16 +31,19 @@ record JsonListings(String id, Names names, BiConsumer<Fields, Findings> care) {
 
   void readOne(JsonNode entry, Findings findings) {
     if (!entry.isObject()) {
-      findings.problem(Kind.UNREADABLE_LISTING, "an entry of the list is no object but " + entry.getNodeType());
+      findings.problem(
+          Kind.UNREADABLE_LISTING, "an entry of the list is no object but " + entry.getNodeType());
       return;
     }
     Fields fields = names.fields(entry, findings);
     care.accept(fields, findings);
-    findings.listing(
-        Origin.API, Names.values(entry.path(id)).stream().findFirst(), fields);
+    findings.listing(Origin.API, Names.values(entry.path(id)).stream().findFirst(), fields);
   }
 
-  /** A count the source prints; absent when it does not, or when the page is damaged: ask before reading the list. */
+  /**
+   * A count the source prints; absent when it does not, or when the page is damaged: ask before
+   * reading the list.
+   */
   static OptionalLong count(JsonNode page, String name, Findings findings) {
     String text = page.path(name).asText();
     return findings.areWhole() && text.matches("\\d{1,15}")

@@ -9,4 +9,12 @@ final class Markup {
   static boolean leavesOpen(String markup, String name) {
     return markup.lastIndexOf("<" + name) > markup.lastIndexOf("</" + name + ">");
   }
+
+  /**
+   * Whether the text ends within a tag or a text, or a document that begins as HTML not as such.
+   */
+  static boolean endsEarly(String markup) {
+    return !markup.stripTrailing().endsWith(">")
+        || markup.contains("<html") && !markup.contains("</html>");
+  }
 }

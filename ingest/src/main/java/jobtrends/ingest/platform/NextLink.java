@@ -10,7 +10,9 @@ final class NextLink {
 
   private NextLink() {}
 
-  /** Resolves it against the page, on the page's own host only: a page must not send us elsewhere. */
+  /**
+   * Resolves it against the page, on the page's own host only: a page must not send us elsewhere.
+   */
   static List<URI> of(String next, Page page, Findings findings) {
     if (next.isBlank()) {
       return List.of();

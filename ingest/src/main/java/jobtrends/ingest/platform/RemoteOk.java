@@ -36,7 +36,13 @@ final class RemoteOk implements Platform {
                   entry("salary_max", Field.SALARY_MAX),
                   entry("apply_url", Field.APPLY_URL),
                   entry("url", Field.URL)),
-              "id", "slug", "epoch", "company_logo", "logo", "original", "verified"),
+              "id",
+              "slug",
+              "epoch",
+              "company_logo",
+              "logo",
+              "original",
+              "verified"),
           RemoteOk::clean);
 
   @Override

@@ -28,9 +28,14 @@ final class RemoteOkRows {
     if (rows.isEmpty()) {
       findings.unknownShape("rows of jobs");
     }
-    boolean cut = Markup.leavesOpen(body, "tr");
-    if (cut) {
-      findings.problem(Kind.TRUNCATED, "the page ends within a row");
+    // Every job is three rows, the last of them a divider.
+    var last = document.select("tr").last();
+    boolean cut = last != null && !last.hasClass("divider");
+    if (cut || Markup.leavesOpen(body, "tr") || Markup.endsEarly(body)) {
+      findings.problem(Kind.TRUNCATED, "the page ends early, at job " + rows.size());
+    }
+    if (cut && !rows.isEmpty()) {
+      rows.remove(rows.size() - 1);
     }
     rows.forEach(row -> readRow(row, findings));
   }
@@ -38,7 +43,8 @@ final class RemoteOkRows {
   private static void readRow(Element row, Findings findings) {
     List<JsonNode> postings = JsonLdPostings.under(row, findings);
     if (postings.isEmpty()) {
-      findings.problem(Kind.UNREADABLE_LISTING, "a row without its JobPosting: " + row.attr("data-id"));
+      findings.problem(
+          Kind.UNREADABLE_LISTING, "a row without its JobPosting: " + row.attr("data-id"));
       return;
     }
     Fields fields = JsonLdPostings.fields(postings.get(0), findings);

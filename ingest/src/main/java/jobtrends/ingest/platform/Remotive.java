@@ -13,8 +13,8 @@ import jobtrends.model.Field;
 /**
  * Remotive: one JSON page with everything, no paging.
  *
- * <p>Its "salary" is free text ("$18 - $22/hr", "Pay per task"), its place too ("USA, CST (UTC-6)").
- * Dates carry no zone. Shape seen in responses of 2026-04-23 to 2026-08-15.
+ * <p>Its "salary" is free text ("$18 - $22/hr", "Pay per task"), its place too ("USA, CST
+ * (UTC-6)"). Dates carry no zone. Shape seen in responses of 2026-04-23 to 2026-08-15.
  */
 final class Remotive implements Platform {
 

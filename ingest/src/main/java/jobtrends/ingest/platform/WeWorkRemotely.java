@@ -17,8 +17,8 @@ import org.jsoup.nodes.Element;
  * We Work Remotely: one RSS feed of the newest and one a category, no paging; also its HTML lists,
  * where an archive has them.
  *
- * <p>A title is "Company: Title". The programming feed has neither type nor expires_at. Shape seen in
- * responses of 2022-11-08 to 2026-08-11.
+ * <p>A title is "Company: Title". The programming feed has neither type nor expires_at. Shape seen
+ * in responses of 2022-11-08 to 2026-08-11.
  */
 final class WeWorkRemotely implements Platform {
 
@@ -37,7 +37,10 @@ final class WeWorkRemotely implements Platform {
               entry("expires_at", Field.EXPIRES_AT),
               entry("link", Field.URL)),
           // Country and state, where filled, were the head office's and not where one may work.
-          "guid", "media:content", "country", "state");
+          "guid",
+          "media:content",
+          "country",
+          "state");
 
   @Override
   public String id() {
@@ -48,11 +51,17 @@ final class WeWorkRemotely implements Platform {
   public List<URI> firstPages() {
     Stream<String> categories =
         Stream.of(
-                "remote-programming", "remote-full-stack-programming",
-                "remote-back-end-programming", "remote-front-end-programming",
-                "remote-devops-sysadmin", "remote-design", "remote-product",
-                "remote-management-and-finance", "remote-sales-and-marketing",
-                "remote-customer-support", "all-other-remote")
+                "remote-programming",
+                "remote-full-stack-programming",
+                "remote-back-end-programming",
+                "remote-front-end-programming",
+                "remote-devops-sysadmin",
+                "remote-design",
+                "remote-product",
+                "remote-management-and-finance",
+                "remote-sales-and-marketing",
+                "remote-customer-support",
+                "all-other-remote")
             .map(category -> "categories/" + category + "-jobs.rss");
     return Stream.concat(Stream.of("remote-jobs.rss"), categories)
         .map(path -> URI.create(SITE + path))

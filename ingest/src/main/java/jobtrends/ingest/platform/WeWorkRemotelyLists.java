@@ -29,7 +29,7 @@ final class WeWorkRemotelyLists {
     if (document.select("section.jobs").isEmpty()) {
       findings.unknownShape("an RSS feed or a list of jobs");
     }
-    if (Markup.leavesOpen(body, "section")) {
+    if (Markup.leavesOpen(body, "section") || Markup.endsEarly(body)) {
       findings.problem(Kind.TRUNCATED, "the page ends within its list, at card " + cards.size());
     }
     if (Markup.leavesOpen(body, "li") && !cards.isEmpty()) {
@@ -49,7 +49,8 @@ final class WeWorkRemotelyLists {
     // Relative to the fetch: "10d", "New". The head office beside it is no place of work.
     add(Field.POSTED_AT, card, "__header__icons__date", fields);
     var heading = card.closest("section.jobs").select("h2 > a[href^=/categories/]");
-    fields.addAll(Field.CATEGORY, texts(heading).stream().filter(t -> !t.isBlank()).limit(1).toList());
+    fields.addAll(
+        Field.CATEGORY, texts(heading).stream().filter(t -> !t.isBlank()).limit(1).toList());
     chips(card).forEach(chip -> fields.add(meaning(chip), chip));
     // The feed's guid is this address, so a job has one key in both.
     findings.listing(Origin.HTML, address, fields);

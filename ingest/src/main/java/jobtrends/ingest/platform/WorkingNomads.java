@@ -11,8 +11,8 @@ import jobtrends.model.Field;
 /**
  * Working Nomads: a bare JSON list of some tens of jobs, no paging.
  *
- * <p>A listing has no id but its address, a redirector. Dates carry New York's offset. Shape seen in
- * a response of 2026-07-28.
+ * <p>A listing has no id but its address, a redirector. Dates carry New York's offset. Shape seen
+ * in a response of 2026-07-28.
  */
 final class WorkingNomads implements Platform {
 
