@@ -21,7 +21,7 @@ import jobtrends.model.Field;
  */
 final class Arbeitnow implements Platform {
 
-  private static final Names PAGE = Names.ignoring("data", "links", "meta");
+  private static final Names PAGE = Names.ignoring("data links meta");
 
   private static final JsonListings JOBS =
       new JsonListings(

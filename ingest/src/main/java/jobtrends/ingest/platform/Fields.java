@@ -50,6 +50,16 @@ final class Fields {
             .toList());
   }
 
+  /** For sources that print "Company: Title"; a title may hold a colon too, so the first counts. */
+  void splitTitleAfterCompany() {
+    String title = first(Field.TITLE).orElse("");
+    int colon = title.indexOf(": ");
+    if (colon > 0) {
+      add(Field.COMPANY, title.substring(0, colon).strip());
+      set(Field.TITLE, List.of(title.substring(colon + 2).strip()));
+    }
+  }
+
   /** For sources that print 0 where they know no number. */
   Fields dropZero(Field field) {
     return set(field, all(field).stream().filter(text -> !isZero(text)).toList());

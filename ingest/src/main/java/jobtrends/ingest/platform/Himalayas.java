@@ -5,7 +5,6 @@ import static java.util.Map.entry;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
 import jobtrends.ingest.Reading;
@@ -22,7 +21,7 @@ final class Himalayas implements Platform {
   private static final int PAGE_SIZE = 20;
 
   private static final Names PAGE =
-      Names.ignoring("comments", "updatedAt", "offset", "limit", "totalCount", "jobs");
+      Names.ignoring("comments updatedAt offset limit totalCount jobs");
 
   private static final JsonListings JOBS =
       new JsonListings(
@@ -44,11 +43,7 @@ final class Himalayas implements Platform {
                   entry("pubDate", Field.POSTED_AT),
                   entry("expiryDate", Field.EXPIRES_AT),
                   entry("applicationLink", Field.URL)),
-              "guid",
-              "excerpt",
-              "companySlug",
-              "companyLogo",
-              "timezoneRestrictions"),
+              "guid excerpt companySlug companyLogo timezoneRestrictions"),
           // Now and then a whole page prints its template's "name" for every company.
           (fields, findings) ->
               fields.change(Field.COMPANY, name -> name.equals("name") ? "" : name));
@@ -72,18 +67,8 @@ final class Himalayas implements Platform {
   public Reading read(Page page) {
     var findings = new Findings(id(), page);
     var root = JsonListings.envelope(PAGE, findings);
-    long offset = JsonListings.count(root, "offset", findings).orElse(0);
-    OptionalLong total = JsonListings.count(root, "totalCount", findings);
+    var pages = OffsetPages.of(root, PAGE_SIZE, findings);
     JOBS.read(root.path("jobs"), findings);
-    int read = root.path("jobs").size();
-    return read == 0 && offset > 0
-        ? findings.readingPastTheEnd(total)
-        : findings.reading(next(page, offset + read, total), total);
-  }
-
-  private static List<URI> next(Page page, long offset, OptionalLong total) {
-    return offset < total.orElse(0)
-        ? List.of(Hosts.withQuery(page.uri(), "limit=" + PAGE_SIZE + "&offset=" + offset))
-        : List.of();
+    return pages.reading(page, root.path("jobs").size(), findings);
   }
 }

@@ -21,16 +21,7 @@ final class Jobicy implements Platform {
 
   private static final Names PAGE =
       Names.ignoring(
-          "apiVersion",
-          "documentationUrl",
-          "friendlyNotice",
-          "jobCount",
-          "xRayCache",
-          "clientKey",
-          "lastUpdate",
-          "appliedFilters",
-          "success",
-          "jobs");
+          "apiVersion documentationUrl friendlyNotice jobCount xRayCache clientKey lastUpdate appliedFilters success jobs");
 
   private static final JsonListings JOBS =
       new JsonListings(
@@ -50,10 +41,7 @@ final class Jobicy implements Platform {
                   entry("salaryMax", Field.SALARY_MAX),
                   entry("salaryCurrency", Field.SALARY_CURRENCY),
                   entry("salaryPeriod", Field.SALARY_PERIOD)),
-              "id",
-              "jobSlug",
-              "companyLogo",
-              "jobExcerpt"),
+              "id jobSlug companyLogo jobExcerpt"),
           // All places are one text: "LATAM,  Hong Kong,  Mexico".
           (fields, findings) -> fields.splitAtCommas(Field.LOCATION));
 

@@ -39,50 +39,19 @@ final class JsonLdPostings {
               entry("skills", Field.TAG),
               entry("jobLocationType", Field.WORK_MODE),
               entry("inLanguage", Field.LANGUAGE)),
-          // Read by JsonLdPay and JsonLdPlaces, or as the id.
-          "baseSalary",
-          "salaryCurrency",
-          "jobLocation",
-          "applicantLocationRequirements",
-          "identifier",
-          // Left: about the page, or nothing we count.
-          "@context",
-          "@type",
-          "@id",
-          "name",
-          "image",
-          "sameAs",
-          "alternateName",
-          "additionalType",
-          "disambiguatingDescription",
-          "mainEntityOfPage",
-          "potentialAction",
-          "subjectOf",
-          "applicationContact",
-          "directApply",
-          "applicationUrl",
-          "estimatedSalary",
-          "educationRequirements",
-          "eligibilityToWorkRequirements",
-          "employerOverview",
-          "employmentUnit",
-          "experienceInPlaceOfEducation",
-          "experienceRequirements",
-          "incentiveCompensation",
-          "incentives",
-          "benefits",
-          "jobBenefits",
-          "jobImmediateStart",
-          "jobStartDate",
-          "jobDuration",
-          "occupationalCategory",
-          "physicalRequirement",
-          "relevantOccupation",
-          "securityClearanceRequirement",
-          "sensoryRequirement",
-          "specialCommitments",
-          "totalJobOpenings",
-          "workHours");
+          // The first line is read by JsonLdPay and JsonLdPlaces, or as the id; the others are
+          // about
+          // the page, or nothing we count.
+          """
+          baseSalary salaryCurrency jobLocation applicantLocationRequirements identifier
+          @context @type @id name image sameAs alternateName additionalType mainEntityOfPage
+          disambiguatingDescription potentialAction subjectOf applicationContact directApply
+          applicationUrl estimatedSalary educationRequirements eligibilityToWorkRequirements
+          employerOverview employmentUnit experienceInPlaceOfEducation experienceRequirements
+          incentiveCompensation incentives benefits jobBenefits jobImmediateStart jobStartDate
+          jobDuration occupationalCategory physicalRequirement relevantOccupation workHours
+          securityClearanceRequirement sensoryRequirement specialCommitments totalJobOpenings
+          """);
 
   private JsonLdPostings() {}
 

@@ -16,11 +16,14 @@ import jobtrends.model.Field;
  */
 record Names(Map<String, Field> read, Set<String> ignored) {
 
-  static Names reading(Map<String, Field> read, String... ignored) {
-    return new Names(Map.copyOf(read), Set.of(ignored));
+  /**
+   * @param ignored names with white space between them
+   */
+  static Names reading(Map<String, Field> read, String ignored) {
+    return new Names(Map.copyOf(read), Set.of(ignored.strip().split("\\s+")));
   }
 
-  static Names ignoring(String... ignored) {
+  static Names ignoring(String ignored) {
     return reading(Map.of(), ignored);
   }
 

@@ -19,7 +19,7 @@ import jobtrends.model.Field;
  */
 final class RemoteOk implements Platform {
 
-  private static final Names NOTICE = Names.ignoring("last_updated", "legal");
+  private static final Names NOTICE = Names.ignoring("last_updated legal");
 
   private static final JsonListings JOBS =
       new JsonListings(
@@ -36,13 +36,7 @@ final class RemoteOk implements Platform {
                   entry("salary_max", Field.SALARY_MAX),
                   entry("apply_url", Field.APPLY_URL),
                   entry("url", Field.URL)),
-              "id",
-              "slug",
-              "epoch",
-              "company_logo",
-              "logo",
-              "original",
-              "verified"),
+              "id slug epoch company_logo logo original verified"),
           RemoteOk::clean);
 
   @Override

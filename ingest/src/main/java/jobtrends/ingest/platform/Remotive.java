@@ -19,7 +19,7 @@ import jobtrends.model.Field;
 final class Remotive implements Platform {
 
   private static final Names PAGE =
-      Names.ignoring("00-warning", "0-legal-notice", "job-count", "total-job-count", "jobs");
+      Names.ignoring("00-warning 0-legal-notice job-count total-job-count jobs");
 
   private static final JsonListings JOBS =
       new JsonListings(
@@ -36,9 +36,7 @@ final class Remotive implements Platform {
                   entry("candidate_required_location", Field.LOCATION),
                   entry("salary", Field.SALARY),
                   entry("description", Field.DESCRIPTION)),
-              "id",
-              "company_logo",
-              "company_logo_url"));
+              "id company_logo company_logo_url"));
 
   @Override
   public String id() {

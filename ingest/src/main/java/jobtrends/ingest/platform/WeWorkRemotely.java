@@ -24,6 +24,15 @@ final class WeWorkRemotely implements Platform {
 
   private static final String SITE = "https://weworkremotely.com/";
 
+  private static final String FEEDS =
+      """
+      remote-jobs categories/remote-programming-jobs categories/remote-full-stack-programming-jobs
+      categories/remote-back-end-programming-jobs categories/remote-front-end-programming-jobs
+      categories/remote-devops-sysadmin-jobs categories/remote-design-jobs
+      categories/remote-product-jobs categories/remote-management-and-finance-jobs
+      categories/remote-sales-and-marketing-jobs categories/remote-customer-support-jobs
+      categories/all-other-remote-jobs""";
+
   private static final Names ITEM =
       Names.reading(
           Map.ofEntries(
@@ -37,10 +46,7 @@ final class WeWorkRemotely implements Platform {
               entry("expires_at", Field.EXPIRES_AT),
               entry("link", Field.URL)),
           // Country and state, where filled, were the head office's and not where one may work.
-          "guid",
-          "media:content",
-          "country",
-          "state");
+          "guid media:content country state");
 
   @Override
   public String id() {
@@ -49,23 +55,7 @@ final class WeWorkRemotely implements Platform {
 
   @Override
   public List<URI> firstPages() {
-    Stream<String> categories =
-        Stream.of(
-                "remote-programming",
-                "remote-full-stack-programming",
-                "remote-back-end-programming",
-                "remote-front-end-programming",
-                "remote-devops-sysadmin",
-                "remote-design",
-                "remote-product",
-                "remote-management-and-finance",
-                "remote-sales-and-marketing",
-                "remote-customer-support",
-                "all-other-remote")
-            .map(category -> "categories/" + category + "-jobs.rss");
-    return Stream.concat(Stream.of("remote-jobs.rss"), categories)
-        .map(path -> URI.create(SITE + path))
-        .toList();
+    return Stream.of(FEEDS.split("\\s+")).map(feed -> URI.create(SITE + feed + ".rss")).toList();
   }
 
   @Override
@@ -86,15 +76,7 @@ final class WeWorkRemotely implements Platform {
 
   private static void readItem(Element item, Findings findings) {
     Fields fields = RssItems.fields(item, ITEM, findings);
-    fields.first(Field.TITLE).ifPresent(title -> splitTitle(title, fields));
+    fields.splitTitleAfterCompany();
     findings.listing(Origin.FEED, item.select("> guid").eachText().stream().findFirst(), fields);
-  }
-
-  private static void splitTitle(String title, Fields fields) {
-    int colon = title.indexOf(": ");
-    if (colon > 0) {
-      fields.add(Field.COMPANY, title.substring(0, colon).strip());
-      fields.set(Field.TITLE, List.of(title.substring(colon + 2).strip()));
-    }
   }
 }

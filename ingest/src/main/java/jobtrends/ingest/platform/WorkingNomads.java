@@ -28,7 +28,8 @@ final class WorkingNomads implements Platform {
                   "category_name", Field.CATEGORY,
                   "tags", Field.TAG,
                   "location", Field.LOCATION,
-                  "pub_date", Field.POSTED_AT)),
+                  "pub_date", Field.POSTED_AT),
+              ""),
           // All tags are one text: "data analyst,english".
           (fields, findings) -> fields.splitAtCommas(Field.TAG));
 
