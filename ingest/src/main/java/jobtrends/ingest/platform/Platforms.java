@@ -1,0 +1,38 @@
+package jobtrends.ingest.platform;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import jobtrends.ingest.Platform;
+
+/** Every platform that has a reader, written out. */
+public final class Platforms {
+
+  /** Owns every web address, so it is asked only where no platform is meant. */
+  public static final Platform ANY_PAGE = new JsonLd();
+
+  public static final List<Platform> ALL =
+      List.of(
+          new WeWorkRemotely(),
+          new Remotive(),
+          new RemoteOk(),
+          new Himalayas(),
+          new Jobicy(),
+          new Arbeitnow(),
+          new WorkingNomads(),
+          ANY_PAGE);
+
+  private Platforms() {}
+
+  /** The platform of that id. */
+  public static Optional<Platform> byId(String id) {
+    return ALL.stream().filter(platform -> platform.id().equals(id)).findFirst();
+  }
+
+  /** The platform whose own site the address is on; never {@link #ANY_PAGE}. */
+  public static Optional<Platform> owning(URI address) {
+    return ALL.stream()
+        .filter(platform -> platform != ANY_PAGE && platform.owns(address))
+        .findFirst();
+  }
+}
