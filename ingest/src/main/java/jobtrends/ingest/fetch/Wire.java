@@ -1,0 +1,147 @@
+package jobtrends.ingest.fetch;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpTimeoutException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import javax.net.ssl.SSLException;
+import jobtrends.ingest.Exchange;
+import jobtrends.ingest.fetch.CappedBody.Bytes;
+import jobtrends.model.Problem;
+import jobtrends.settings.FetchSettings;
+
+/**
+ * Sends one request and takes its answer, within the limits on time and size; no policy. TLS is
+ * verified, redirects are not followed, nothing is decoded. Threadsafe.
+ */
+final class Wire implements AutoCloseable {
+
+  /** A body that is not a page (an error, a redirect) is only evidence: so much of it is kept. */
+  static final long MAX_EVIDENCE_BYTES = 1 << 20;
+
+  private final FetchSettings settings;
+  private final Time time;
+  private final Addresses addresses;
+  private final HttpClient client;
+  private final ScheduledThreadPoolExecutor deadlines;
+
+  Wire(FetchSettings settings, Time time, Addresses addresses) {
+    this.settings = settings;
+    this.time = time;
+    this.addresses = addresses;
+    this.client =
+        HttpClient.newBuilder()
+            .connectTimeout(settings.connectTimeout())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    this.deadlines = new ScheduledThreadPoolExecutor(1, Wire::daemon);
+    deadlines.setRemoveOnCancelPolicy(true);
+  }
+
+  /** Asks once. The host is looked up right before, so that what was checked is what is asked. */
+  Answer send(Ask ask) throws InterruptedException {
+    return switch (addresses.of(ask.at())) {
+      case PRIVATE -> nothing(ask, Problem.Kind.UNREACHABLE, Addresses.PRIVATE_HOST, false);
+      case UNKNOWN -> nothing(ask, Problem.Kind.UNREACHABLE, "host has no address", true);
+      case REACHABLE -> exchange(ask);
+    };
+  }
+
+  private Answer exchange(Ask ask) throws InterruptedException {
+    CompletableFuture<HttpResponse<Bytes>> future =
+        client.sendAsync(request(ask), head -> body(ask, head));
+    try {
+      return came(ask, future.get());
+    } catch (ExecutionException e) {
+      return nothing(ask, e.getCause());
+    } catch (InterruptedException e) {
+      future.cancel(true);
+      throw e;
+    }
+  }
+
+  private HttpRequest request(Ask ask) {
+    var request =
+        HttpRequest.newBuilder(ask.at())
+            .version(version(ask.at()))
+            .timeout(settings.firstByteTimeout())
+            .header("User-Agent", settings.userAgent())
+            .header("Accept", "*/*")
+            .header("Accept-Encoding", "gzip");
+    ask.condition().ifPresent(known -> known.headers().forEach(request::header));
+    return request.build();
+  }
+
+  /** Plain HTTP/2 would begin with an upgrade that old servers stumble over. */
+  private static HttpClient.Version version(URI address) {
+    boolean secure = address.getScheme().equalsIgnoreCase("https");
+    return secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
+  }
+
+  private CappedBody body(Ask ask, HttpResponse.ResponseInfo head) {
+    boolean page = head.statusCode() / 100 == 2;
+    var body = new CappedBody(page ? ask.maxBytes() : Math.min(ask.maxBytes(), MAX_EVIDENCE_BYTES));
+    var deadline =
+        deadlines.schedule(body::cut, settings.bodyTimeout().toMillis(), TimeUnit.MILLISECONDS);
+    body.getBody().whenComplete((bytes, never) -> deadline.cancel(false));
+    return body;
+  }
+
+  private Answer.Came came(Ask ask, HttpResponse<Bytes> response) {
+    Bytes body = response.body();
+    var exchange =
+        new Exchange(
+            ask.asked(), time.now(), response.statusCode(), headers(response), body.bytes());
+    return new Answer.Came(exchange, body.end());
+  }
+
+  /** HTTP/2's pseudo-headers (":status") are not headers. */
+  private static Map<String, List<String>> headers(HttpResponse<?> response) {
+    var headers = new LinkedHashMap<>(response.headers().map());
+    headers.keySet().removeIf(name -> name.startsWith(":"));
+    return headers;
+  }
+
+  private static Answer nothing(Ask ask, Throwable cause) {
+    if (cause instanceof HttpTimeoutException) {
+      return nothing(ask, Problem.Kind.TIMED_OUT, "no answer in time", true);
+    }
+    if (cause instanceof SSLException) {
+      return nothing(ask, Problem.Kind.UNREACHABLE, "TLS refused: " + saying(cause), false);
+    }
+    if (cause instanceof Error broken) {
+      throw broken;
+    }
+    // Not only IOException: some answers that are not HTTP trip the client itself.
+    return nothing(ask, Problem.Kind.UNREACHABLE, saying(cause), true);
+  }
+
+  private static Answer nothing(Ask ask, Problem.Kind kind, String detail, boolean passing) {
+    return new Answer.Nothing(ask.failed(kind, detail), passing);
+  }
+
+  private static String saying(Throwable cause) {
+    String name = cause.getClass().getSimpleName();
+    return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+  }
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "jobtrends-body-deadlines");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Deadlines of bodies under way still hold. */
+  @Override
+  public void close() {
+    deadlines.shutdown();
+  }
+}
