@@ -98,8 +98,7 @@ final class Attempts {
   }
 
   private static void note(Circuit circuit, Verdict verdict) {
-    if (!(verdict instanceof Verdict.Final end
-        && end.fetched() instanceof Fetched.Failed failed)) {
+    if (!(verdict instanceof Verdict.Final end && end.fetched() instanceof Fetched.Failed failed)) {
       circuit.succeeded();
     } else if (isIllness(failed)) {
       circuit.failed(failed.problem());

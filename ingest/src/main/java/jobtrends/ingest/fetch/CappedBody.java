@@ -65,6 +65,12 @@ final class CappedBody implements BodySubscriber<CappedBody.Bytes> {
     end(BodyEnd.CUT_BY_TIME);
   }
 
+  /** The body as it is now; one that has not ended yet has broken off. */
+  Bytes broken() {
+    end(BodyEnd.BROKEN_OFF);
+    return done.join();
+  }
+
   private void take(ByteBuffer buffer) {
     if (done.isDone()) {
       return;

@@ -3,18 +3,11 @@ package jobtrends.ingest.fetch;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLException;
-import jobtrends.ingest.Exchange;
-import jobtrends.ingest.fetch.CappedBody.Bytes;
 import jobtrends.model.Problem;
 import jobtrends.settings.FetchSettings;
 
@@ -23,9 +16,6 @@ import jobtrends.settings.FetchSettings;
  * verified, redirects are not followed, nothing is decoded. Threadsafe.
  */
 final class Wire implements AutoCloseable {
-
-  /** A body that is not a page (an error, a redirect) is only evidence: so much of it is kept. */
-  static final long MAX_EVIDENCE_BYTES = 1 << 20;
 
   private final FetchSettings settings;
   private final Time time;
@@ -56,12 +46,14 @@ final class Wire implements AutoCloseable {
   }
 
   private Answer exchange(Ask ask) throws InterruptedException {
-    CompletableFuture<HttpResponse<Bytes>> future =
-        client.sendAsync(request(ask), head -> body(ask, head));
+    var reception = new Reception(ask, deadlines, settings.bodyTimeout());
+    var future = client.sendAsync(request(ask), reception);
     try {
-      return came(ask, future.get());
+      future.get();
+      return reception.came(time.now()).orElseThrow();
     } catch (ExecutionException e) {
-      return nothing(ask, e.getCause());
+      Optional<Answer.Came> begun = reception.came(time.now());
+      return begun.isPresent() ? begun.get() : nothing(ask, e.getCause());
     } catch (InterruptedException e) {
       future.cancel(true);
       throw e;
@@ -84,30 +76,6 @@ final class Wire implements AutoCloseable {
   private static HttpClient.Version version(URI address) {
     boolean secure = address.getScheme().equalsIgnoreCase("https");
     return secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
-  }
-
-  private CappedBody body(Ask ask, HttpResponse.ResponseInfo head) {
-    boolean page = head.statusCode() / 100 == 2;
-    var body = new CappedBody(page ? ask.maxBytes() : Math.min(ask.maxBytes(), MAX_EVIDENCE_BYTES));
-    var deadline =
-        deadlines.schedule(body::cut, settings.bodyTimeout().toMillis(), TimeUnit.MILLISECONDS);
-    body.getBody().whenComplete((bytes, never) -> deadline.cancel(false));
-    return body;
-  }
-
-  private Answer.Came came(Ask ask, HttpResponse<Bytes> response) {
-    Bytes body = response.body();
-    var exchange =
-        new Exchange(
-            ask.asked(), time.now(), response.statusCode(), headers(response), body.bytes());
-    return new Answer.Came(exchange, body.end());
-  }
-
-  /** HTTP/2's pseudo-headers (":status") are not headers. */
-  private static Map<String, List<String>> headers(HttpResponse<?> response) {
-    var headers = new LinkedHashMap<>(response.headers().map());
-    headers.keySet().removeIf(name -> name.startsWith(":"));
-    return headers;
   }
 
   private static Answer nothing(Ask ask, Throwable cause) {
