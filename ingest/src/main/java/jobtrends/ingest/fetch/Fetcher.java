@@ -1,12 +1,14 @@
 package jobtrends.ingest.fetch;
 
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import jobtrends.ingest.Fetched;
 import jobtrends.ingest.PageSource;
@@ -44,14 +46,18 @@ public final class Fetcher implements PageSource, AutoCloseable {
     var addresses = new Addresses(around.resolver(), settings.privateHosts());
     var backoff = new Backoff(around.random(), settings.maxWait());
     this.hosts = new Hosts(around.time(), minDelay);
-    this.wire = new Wire(settings, around.time(), addresses);
+    this.wire = new Wire(settings, around, addresses);
     this.journey =
         new Journey(hosts, addresses, new Attempts(settings, around.time(), backoff, wire));
     this.robots = new Robots(settings, around.time(), hosts, journey);
   }
 
   /** The world a fetcher lives in; tests bring their own. */
-  record Surroundings(Time time, Addresses.Resolver resolver, RandomGenerator random) {}
+  record Surroundings(
+      Time time,
+      Addresses.Resolver resolver,
+      RandomGenerator random,
+      Supplier<HttpClient.Builder> client) {}
 
   /**
    * A fetcher on this machine's network.
@@ -67,7 +73,8 @@ public final class Fetcher implements PageSource, AutoCloseable {
       Time time,
       Function<String, Duration> minDelay,
       Optional<Validators> validators) {
-    var around = new Surroundings(time, Addresses.Resolver.system(), new Random());
+    var around =
+        new Surroundings(time, Addresses.Resolver.system(), new Random(), HttpClient::newBuilder);
     return create(settings, around, minDelay, validators);
   }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What one host was asked since the fetcher was made: one row per host.
  *
- * @param requests sent, robots.txt, redirects and retries included
+ * @param requests tried, robots.txt, redirects and retries included
  * @param bytes body bytes received, as sent
  * @param notModified answers that a page is unchanged (304)
  * @param smallestGap between the starts of two requests; absent with fewer than two

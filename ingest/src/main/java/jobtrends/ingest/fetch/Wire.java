@@ -23,12 +23,14 @@ final class Wire implements AutoCloseable {
   private final HttpClient client;
   private final ScheduledThreadPoolExecutor deadlines;
 
-  Wire(FetchSettings settings, Time time, Addresses addresses) {
+  Wire(FetchSettings settings, Fetcher.Surroundings around, Addresses addresses) {
     this.settings = settings;
-    this.time = time;
+    this.time = around.time();
     this.addresses = addresses;
     this.client =
-        HttpClient.newBuilder()
+        around
+            .client()
+            .get()
             .connectTimeout(settings.connectTimeout())
             .followRedirects(HttpClient.Redirect.NEVER)
             .build();

@@ -56,7 +56,7 @@ class FetcherWorkersTest {
     pages.forEach(Fixture::got);
     Traffic traffic = traffic(SERVER);
     assertEquals(41, traffic.requests());
-    assertEquals(Optional.of(Duration.ofSeconds(1)), traffic.smallestGap());
+    assertEquals(true, traffic.smallestGap().get().compareTo(Duration.ofSeconds(1)) >= 0);
     // Forty gaps of a second; when several wait at once, the clock is set on by each of them.
     assertEquals(true, time.slept().compareTo(Duration.ofSeconds(40)) >= 0);
     SERVER.verify(1, getRequestedFor(urlEqualTo("/robots.txt")));
@@ -66,6 +66,7 @@ class FetcherWorkersTest {
   void areHeldBackByWhatOneOfThemWasTold() throws Exception {
     SERVER.stubFor(get("/jobs").willReturn(status(429).withHeader("Retry-After", "3600")));
 
+    Fixture.problem(fetcher.fetch(uri(SERVER, "/jobs")));
     List<Fetched> pages = together(4, 8, i -> uri(SERVER, "/jobs"));
 
     for (Fetched page : pages) {

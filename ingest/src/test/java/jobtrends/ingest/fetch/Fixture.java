@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,8 @@ final class Fixture {
             host.equals("localhost")
                 ? List.of(InetAddress.getByName("203.0.113.7"))
                 : List.of(InetAddress.getAllByName(host)),
-        new Random(7));
+        new Random(7),
+        HttpClient::newBuilder);
   }
 
   static Exchange got(Fetched fetched) {
