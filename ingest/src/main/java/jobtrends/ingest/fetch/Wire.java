@@ -1,11 +1,11 @@
 package jobtrends.ingest.fetch;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpTimeoutException;
 import java.util.Optional;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import javax.net.ssl.SSLException;
 import jobtrends.model.Problem;
@@ -49,16 +49,13 @@ final class Wire implements AutoCloseable {
 
   private Answer exchange(Ask ask) throws InterruptedException {
     var reception = new Reception(ask, deadlines, settings.bodyTimeout());
-    var future = client.sendAsync(request(ask), reception);
     try {
-      future.get();
+      client.send(request(ask), reception);
       return reception.came(time.now()).orElseThrow();
-    } catch (ExecutionException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // Not only IOException: some answers that are not HTTP trip the client itself.
       Optional<Answer.Came> begun = reception.came(time.now());
-      return begun.isPresent() ? begun.get() : nothing(ask, e.getCause());
-    } catch (InterruptedException e) {
-      future.cancel(true);
-      throw e;
+      return begun.isPresent() ? begun.get() : nothing(ask, e);
     }
   }
 
@@ -80,17 +77,13 @@ final class Wire implements AutoCloseable {
     return secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
   }
 
-  private static Answer nothing(Ask ask, Throwable cause) {
+  private static Answer nothing(Ask ask, Exception cause) {
     if (cause instanceof HttpTimeoutException) {
       return nothing(ask, Problem.Kind.TIMED_OUT, "no answer in time", true);
     }
     if (cause instanceof SSLException) {
       return nothing(ask, Problem.Kind.UNREACHABLE, "TLS refused: " + saying(cause), false);
     }
-    if (cause instanceof Error broken) {
-      throw broken;
-    }
-    // Not only IOException: some answers that are not HTTP trip the client itself.
     return nothing(ask, Problem.Kind.UNREACHABLE, saying(cause), true);
   }
 
