@@ -1,0 +1,65 @@
+package jobtrends.ingest.fetch;
+
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import jobtrends.ingest.Exchange;
+
+/** Takes one answer: remembers its head, and gives its body a cap and a deadline. */
+final class Reception implements HttpResponse.BodyHandler<CappedBody.Bytes> {
+
+  /** A body that is not a page (an error, a redirect) is only evidence: so much of it is kept. */
+  static final long MAX_EVIDENCE_BYTES = 1 << 20;
+
+  private final Ask ask;
+  private final ScheduledExecutorService deadlines;
+  private final Duration bodyTimeout;
+  private volatile Optional<Begun> begun = Optional.empty();
+
+  private record Begun(HttpResponse.ResponseInfo head, CappedBody body) {}
+
+  Reception(Ask ask, ScheduledExecutorService deadlines, Duration bodyTimeout) {
+    this.ask = ask;
+    this.deadlines = deadlines;
+    this.bodyTimeout = bodyTimeout;
+  }
+
+  @Override
+  public CappedBody apply(HttpResponse.ResponseInfo head) {
+    boolean page = head.statusCode() / 100 == 2;
+    var body = new CappedBody(page ? ask.maxBytes() : Math.min(ask.maxBytes(), MAX_EVIDENCE_BYTES));
+    var deadline = deadlines.schedule(body::cut, bodyTimeout.toMillis(), TimeUnit.MILLISECONDS);
+    body.getBody().whenComplete((bytes, never) -> deadline.cancel(false));
+    begun = Optional.of(new Begun(head, body));
+    return body;
+  }
+
+  /**
+   * What came, once the client is through with it; empty when not even a head did. A body that has
+   * not ended by then has broken off: the client does not report every broken body to its taker.
+   */
+  Optional<Answer.Came> came(Instant now) {
+    return begun.map(answer -> came(answer, now));
+  }
+
+  private Answer.Came came(Begun answer, Instant now) {
+    CappedBody.Bytes body = answer.body().broken();
+    var headers = headers(answer.head());
+    var exchange =
+        new Exchange(ask.asked(), now, answer.head().statusCode(), headers, body.bytes());
+    return new Answer.Came(exchange, body.end());
+  }
+
+  /** HTTP/2's pseudo-headers (":status") are not headers. */
+  private static Map<String, List<String>> headers(HttpResponse.ResponseInfo head) {
+    var headers = new LinkedHashMap<>(head.headers().map());
+    headers.keySet().removeIf(name -> name.startsWith(":"));
+    return headers;
+  }
+}

@@ -1,0 +1,110 @@
+package jobtrends.ingest.fetch;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpTimeoutException;
+import java.util.Optional;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import javax.net.ssl.SSLException;
+import jobtrends.model.Problem;
+import jobtrends.settings.FetchSettings;
+
+/**
+ * Sends one request and takes its answer, within the limits on time and size; no policy. TLS is
+ * verified, redirects are not followed, nothing is decoded. Threadsafe.
+ */
+final class Wire implements AutoCloseable {
+
+  private final FetchSettings settings;
+  private final Time time;
+  private final Addresses addresses;
+  private final HttpClient client;
+  private final ScheduledThreadPoolExecutor deadlines;
+
+  Wire(FetchSettings settings, Fetcher.Surroundings around, Addresses addresses) {
+    this.settings = settings;
+    this.time = around.time();
+    this.addresses = addresses;
+    this.client =
+        around
+            .client()
+            .get()
+            .connectTimeout(settings.connectTimeout())
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
+    this.deadlines = new ScheduledThreadPoolExecutor(1, Wire::daemon);
+    deadlines.setRemoveOnCancelPolicy(true);
+  }
+
+  /** Asks once. The host is looked up right before, so that what was checked is what is asked. */
+  Answer send(Ask ask) throws InterruptedException {
+    return switch (addresses.of(ask.at())) {
+      case PRIVATE -> nothing(ask, Problem.Kind.UNREACHABLE, Addresses.PRIVATE_HOST, false);
+      case UNKNOWN -> nothing(ask, Problem.Kind.UNREACHABLE, "host has no address", true);
+      case REACHABLE -> exchange(ask);
+    };
+  }
+
+  private Answer exchange(Ask ask) throws InterruptedException {
+    var reception = new Reception(ask, deadlines, settings.bodyTimeout());
+    try {
+      client.send(request(ask), reception);
+      return reception.came(time.now()).orElseThrow();
+    } catch (IOException | IllegalArgumentException e) {
+      // Not only IOException: some answers that are not HTTP trip the client itself.
+      Optional<Answer.Came> begun = reception.came(time.now());
+      return begun.isPresent() ? begun.get() : nothing(ask, e);
+    }
+  }
+
+  private HttpRequest request(Ask ask) {
+    var request =
+        HttpRequest.newBuilder(ask.at())
+            .version(version(ask.at()))
+            .timeout(settings.firstByteTimeout())
+            .header("User-Agent", settings.userAgent())
+            .header("Accept", "*/*")
+            .header("Accept-Encoding", "gzip");
+    ask.condition().ifPresent(known -> known.headers().forEach(request::header));
+    return request.build();
+  }
+
+  /** Plain HTTP/2 would begin with an upgrade that old servers stumble over. */
+  private static HttpClient.Version version(URI address) {
+    boolean secure = address.getScheme().equalsIgnoreCase("https");
+    return secure ? HttpClient.Version.HTTP_2 : HttpClient.Version.HTTP_1_1;
+  }
+
+  private static Answer nothing(Ask ask, Exception cause) {
+    if (cause instanceof HttpTimeoutException) {
+      return nothing(ask, Problem.Kind.TIMED_OUT, "no answer in time", true);
+    }
+    if (cause instanceof SSLException) {
+      return nothing(ask, Problem.Kind.UNREACHABLE, "TLS refused: " + saying(cause), false);
+    }
+    return nothing(ask, Problem.Kind.UNREACHABLE, saying(cause), true);
+  }
+
+  private static Answer nothing(Ask ask, Problem.Kind kind, String detail, boolean passing) {
+    return new Answer.Nothing(ask.failed(kind, detail), passing);
+  }
+
+  private static String saying(Throwable cause) {
+    String name = cause.getClass().getSimpleName();
+    return cause.getMessage() == null ? name : name + ": " + cause.getMessage();
+  }
+
+  private static Thread daemon(Runnable work) {
+    var thread = new Thread(work, "jobtrends-body-deadlines");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  /** Deadlines of bodies under way still hold. */
+  @Override
+  public void close() {
+    deadlines.shutdown();
+  }
+}
