@@ -8,4 +8,12 @@ public interface PageSource {
 
   /** Gets one page, waiting as long as politeness asks for. Never throws on what a server does. */
   Fetched fetch(URI address);
+
+  /**
+   * Gets one page whether or not it changed since the last visit: for a caller that no longer has
+   * what the last visit gave. A source that never answers {@link Fetched.Unchanged} need not care.
+   */
+  default Fetched fetchWhole(URI address) {
+    return fetch(address);
+  }
 }

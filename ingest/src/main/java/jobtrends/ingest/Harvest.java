@@ -1,0 +1,108 @@
+package jobtrends.ingest;
+
+import java.net.URI;
+import java.util.List;
+import jobtrends.ingest.landing.LandingWriter;
+import jobtrends.ingest.landing.Redaction;
+import jobtrends.ingest.landing.RunName;
+import jobtrends.ingest.landing.SourceTally;
+import jobtrends.model.Problem;
+import jobtrends.model.RawListing;
+import jobtrends.model.SourceRun;
+
+/**
+ * Gathers what one platform's pages say in one run: each listing landed once, every problem
+ * counted. Not threadsafe.
+ */
+final class Harvest {
+
+  private final Platform platform;
+  private final PageDecoder decoder;
+  private final LandingWriter landing;
+  private final SourceTally tally;
+
+  Harvest(Platform platform, PageDecoder decoder, LandingWriter landing) {
+    this.platform = platform;
+    this.decoder = decoder;
+    this.landing = landing;
+    this.tally = new SourceTally(platform.id());
+  }
+
+  void request() {
+    tally.request();
+  }
+
+  void problem(Problem problem) {
+    tally.problem(problem);
+  }
+
+  long unique() {
+    return tally.unique();
+  }
+
+  Platform platform() {
+    return platform;
+  }
+
+  /** Gives the landing file's handle back until the next listing. */
+  void pause() {
+    landing.pause();
+  }
+
+  /**
+   * Takes one response in.
+   *
+   * @param query the page this one's paging began with
+   * @return the pages it names as next
+   */
+  List<URI> take(Exchange exchange, URI query) {
+    PageDecoder.Decoded decoded = decoder.decode(exchange);
+    tally.page(decoded.bytes());
+    decoded.problems().forEach(tally::problem);
+    return decoded.page().map(page -> take(page, query)).orElse(List.of());
+  }
+
+  private List<URI> take(Page page, URI query) {
+    Reading reading = read(page);
+    reading.problems().forEach(tally::problem);
+    if (reading.problems().stream().noneMatch(Harvest::saysNothing)) {
+      tally.pageRead();
+    }
+    reading.advertised().ifPresent(total -> tally.advertised(query.toString(), total));
+    reading.listings().forEach(listing -> land(listing, page.uri()));
+    return reading.nextPages();
+  }
+
+  private static boolean saysNothing(Problem problem) {
+    return problem.kind() == Problem.Kind.UNKNOWN_PAGE_SHAPE
+        || problem.kind() == Problem.Kind.CHALLENGE;
+  }
+
+  /**
+   * A reader must not throw, but one that does must not leave a run that can never complete: the
+   * page is archived and can be read again when the reader is mended.
+   */
+  private Reading read(Page page) {
+    try {
+      return platform.read(page);
+    } catch (RuntimeException e) {
+      return Reading.failed(
+          new Problem(
+              Problem.Kind.UNKNOWN_PAGE_SHAPE, page.uri().toString(), "the reader broke: " + e));
+    }
+  }
+
+  private void land(RawListing listing, URI page) {
+    if (tally.listing(listing.key().nativeId(), page.toString())) {
+      Redaction.Redacted clean = Redaction.of(listing);
+      clean.problems().forEach(tally::problem);
+      landing.add(clean.listing());
+    }
+  }
+
+  /** Makes the landing file count and gives the manifest's row. */
+  SourceRun finish(RunName run, String scope, CrawlContext context) {
+    landing.commit();
+    return tally.sourceRun(run, scope, context.expected().apply(platform.id()));
+  }
+}

@@ -1,0 +1,80 @@
+package jobtrends.ingest;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import jobtrends.ingest.landing.Digests;
+import jobtrends.ingest.landing.RunName;
+import jobtrends.model.Problem;
+import jobtrends.model.SourceRun;
+
+/** One platform's recorded pages of one day. Not threadsafe. */
+final class RecordedPlatform {
+
+  private final Platform platform;
+  private final Harvest harvest;
+  private final Set<URI> recorded = new HashSet<>();
+
+  /** Pages named by pages: which query their paging began with. */
+  private final Map<URI, URI> named = new HashMap<>();
+
+  RecordedPlatform(Platform platform, Harvest harvest) {
+    this.platform = platform;
+    this.harvest = harvest;
+  }
+
+  void take(Exchange exchange) {
+    URI query = named.getOrDefault(exchange.uri(), exchange.uri());
+    recorded.add(exchange.uri());
+    harvest.take(exchange, query).forEach(next -> named.putIfAbsent(next, query));
+  }
+
+  void problem(Problem problem) {
+    harvest.problem(problem);
+  }
+
+  void pause() {
+    harvest.pause();
+  }
+
+  long unique() {
+    return harvest.unique();
+  }
+
+  /** Counts the pages that a live crawl would have asked for and the recording does not hold. */
+  SourceRun finish(RunName run, CrawlContext context) {
+    var missing = new TreeSet<>(named.keySet());
+    missing.removeAll(recorded);
+    missing.forEach(
+        page ->
+            harvest.problem(
+                new Problem(Problem.Kind.PAGE_LIMIT, page.toString(), "named but not recorded")));
+    return harvest.finish(run, scope(), context);
+  }
+
+  /**
+   * Which of the platform's first pages were recorded; days that hold others cannot be compared.
+   * Queries are left out: recorders add their own.
+   */
+  private String scope() {
+    Set<String> held = new HashSet<>();
+    recorded.forEach(page -> held.add(bare(page)));
+    List<String> asked = new ArrayList<>(List.of(platform.id(), "recorded"));
+    platform.firstPages().stream()
+        .map(RecordedPlatform::bare)
+        .filter(held::contains)
+        .forEach(asked::add);
+    return Digests.hex8(asked);
+  }
+
+  private static String bare(URI address) {
+    String text = address.toString();
+    int query = text.indexOf('?');
+    return query < 0 ? text : text.substring(0, query);
+  }
+}
