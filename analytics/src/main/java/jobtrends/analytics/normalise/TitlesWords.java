@@ -122,8 +122,16 @@ final class TitlesWords {
         .allMatch(word -> word.isEmpty() || GENDERS.contains(word));
   }
 
+  static boolean isAscii(String word) {
+    return word.chars().allMatch(c -> c < 128);
+  }
+
   /** Lower case, without accents, ligatures and strokes. */
   static String fold(String word) {
+    return isAscii(word) ? word.toLowerCase(Locale.ROOT) : foldMarked(word);
+  }
+
+  private static String foldMarked(String word) {
     String marked = Normalizer.normalize(word, Normalizer.Form.NFD);
     return MARKS
         .matcher(marked)
