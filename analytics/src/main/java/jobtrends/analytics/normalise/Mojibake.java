@@ -1,0 +1,83 @@
+package jobtrends.analytics.normalise;
+
+import java.nio.charset.Charset;
+
+/**
+ * UTF-8 that was read as Latin-1 or Windows-1252, read again: {@code MÃ¼nchen} is München, {@code
+ * 50â€“60 kâ‚¬} is 50–60 k€. Only sequences that begin with a letter seldom followed by such a sign
+ * in any language are touched, so real Ã and É stay.
+ */
+final class Mojibake {
+
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
+  private static final int MOST_ROUNDS = 2;
+
+  /** For each of the 256 bytes, the character Windows-1252 shows for it. */
+  private static final String SHOWN = shown();
+
+  private Mojibake() {}
+
+  static String repair(String text) {
+    String now = text;
+    for (int round = 0; round < MOST_ROUNDS && hasLead(now); round++) {
+      now = once(now);
+    }
+    return now;
+  }
+
+  private static boolean hasLead(String text) {
+    return text.chars().anyMatch(c -> extraBytes(c) > 0);
+  }
+
+  private static String once(String text) {
+    var out = new StringBuilder(text.length());
+    int at = 0;
+    while (at < text.length()) {
+      int extra = extraBytes(text.charAt(at));
+      int codePoint = extra == 0 ? -1 : decode(text, at, extra);
+      out.appendCodePoint(codePoint < 0 ? text.charAt(at) : codePoint);
+      at += codePoint < 0 ? 1 : extra + 1;
+    }
+    return out.toString();
+  }
+
+  /** How many bytes follow Â Ã Ä Å, â and ð; 0 for any other character. */
+  private static int extraBytes(int c) {
+    return switch (c) {
+      case 'Â', 'Ã', 'Ä', 'Å' -> 1;
+      case 'â' -> 2;
+      case 'ð' -> 3;
+      default -> 0;
+    };
+  }
+
+  private static int decode(String text, int at, int extra) {
+    if (at + extra >= text.length()) {
+      return -1;
+    }
+    int value = text.charAt(at) & (0x3F >> extra);
+    for (int i = 1; i <= extra; i++) {
+      int low = SHOWN.indexOf(text.charAt(at + i));
+      if (low < 0x80 || low > 0xBF) {
+        return -1;
+      }
+      value = value << 6 | low & 0x3F;
+    }
+    return isShort(value, extra) || !Character.isDefined(value) ? -1 : value;
+  }
+
+  /** Longer than needed, or a C1 control: no encoder wrote it. */
+  private static boolean isShort(int value, int extra) {
+    return value < 0xA0 || (extra == 2 && value < 0x800) || (extra == 3 && value < 0x10000);
+  }
+
+  private static String shown() {
+    var all = new StringBuilder();
+    for (int b = 0; b < 256; b++) {
+      String one = new String(new byte[] {(byte) b}, WINDOWS);
+      // Windows-1252 leaves five bytes free; browsers show the C1 control of the same number.
+      all.append(one.equals("\uFFFD") ? (char) b : one.charAt(0));
+    }
+    return all.toString();
+  }
+}

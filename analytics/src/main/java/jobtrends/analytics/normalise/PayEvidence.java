@@ -1,0 +1,117 @@
+package jobtrends.analytics.normalise;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jobtrends.model.PayPeriod;
+import jobtrends.taxonomy.Currency;
+
+/** Which amounts of a text are pay, and for what period: by the words around them. */
+final class PayEvidence {
+
+  /** A period and the evidence for it. */
+  record Period(PayPeriod period, String evidence) {}
+
+  private static final double SLACK_STATED = 6;
+  private static final double SLACK_NAMED_BEFORE = 2;
+  private static final int PAY_WORD_WITHIN = 22;
+  private static final int NEAR = 5;
+  private static final int OTHER_WORD_WITHIN = 7;
+  private static final int OTHER_WORD_AFTER = 5;
+
+  /** Amounts of a field that is about pay: ranges before "up to", base before OTE and extras. */
+  List<PayAmount> inField(PayText text, List<PayAmount> amounts) {
+    List<PayAmount> pay = amounts.stream().filter(a -> !isExtra(text, a)).toList();
+    List<PayAmount> base = pay.stream().filter(a -> !isOnTarget(text, a)).toList();
+    List<PayAmount> ordered = base.isEmpty() ? pay : base;
+    Optional<PayAmount> spelled = ordered.stream().findFirst().filter(PayAmount::isUpTo).flatMap(upTo -> spelledOut(upTo, ordered));
+    return Stream.concat(spelled.stream(), ordered.stream()).toList();
+  }
+
+  /** "Up to 40,000 + 30000.00-40000.00" says the range in full. */
+  private static Optional<PayAmount> spelledOut(PayAmount upTo, List<PayAmount> amounts) {
+    return amounts.stream()
+        .filter(a -> a.isRange() && a.max().getAsDouble() == upTo.max().getAsDouble())
+        .findFirst()
+        .map(a -> new PayAmount(a.min(), a.max(), a.mark().or(upTo::mark), a.stated().or(upTo::stated), true, a.isScaled(), a.from(), a.to()));
+  }
+
+  /** Amounts of a description that are pay, those a pay word leads to first. */
+  List<PayAmount> inText(PayText text, List<PayAmount> amounts) {
+    List<PayAmount> pay = amounts.stream().filter(a -> !isOther(text, a)).toList();
+    var led = pay.stream().filter(a -> isLed(text, a) && !isOnTarget(text, a));
+    var ledTarget = pay.stream().filter(a -> isLed(text, a) && isOnTarget(text, a));
+    var alone = pay.stream().filter(a -> !isLed(text, a) && speaksForItself(a));
+    return Stream.of(led, ledTarget, alone).flatMap(s -> s).toList();
+  }
+
+  boolean isPredicted(PayText text) {
+    boolean employer = false;
+    boolean estimate = false;
+    for (int at = 0; at < text.size(); at++) {
+      employer |= text.word(at).equals("employer");
+      estimate |= text.isWord(at, "PREDICTED");
+    }
+    return estimate && !employer;
+  }
+
+  private static boolean isExtra(PayText text, PayAmount amount) {
+    return amount.typical() <= 0 || text.follows(end(text, amount), "NOT_AFTER", 2);
+  }
+
+  private static boolean isOnTarget(PayText text, PayAmount amount) {
+    boolean before = text.back(amount.from(), "OTE", 4) > 0;
+    return before || text.follows(amount.to(), "OTE", 2);
+  }
+
+  /** A pay word stands before it, with a figure that has a sign, or close by. */
+  private static boolean isLed(PayText text, PayAmount amount) {
+    int distance = text.back(amount.from(), "PAY", PAY_WORD_WITHIN);
+    boolean figure = amount.isRange() || amount.isScaled() || amount.stated().isPresent();
+    return distance > 0 && (amount.mark().isPresent() || (figure && distance <= NEAR));
+  }
+
+  private static boolean speaksForItself(PayAmount amount) {
+    boolean period = amount.stated().filter(p -> p != PayPeriod.DAY && p != PayPeriod.WEEK).isPresent();
+    boolean marked = amount.mark().isPresent();
+    boolean open = amount.isUpTo() || amount.max().isEmpty();
+    return marked && (amount.isRange() || period || (open && amount.isScaled()))
+        || amount.isRange() && amount.isScaled();
+  }
+
+  /** Funding, revenue, a bonus, a stipend: a word for it stands nearer than any pay word. */
+  private static boolean isOther(PayText text, PayAmount amount) {
+    int other = text.back(amount.from(), "NOT_BEFORE", OTHER_WORD_WITHIN);
+    int pay = text.back(amount.from(), "PAY", PAY_WORD_WITHIN);
+    boolean before = other > 0 && (pay == 0 || other < pay);
+    boolean after = text.follows(end(text, amount), "NOT_AFTER", OTHER_WORD_AFTER);
+    return before || after || amount.typical() <= 0;
+  }
+
+  /** Index after the amount and its period: "$1K/month | food stipend". */
+  private static int end(PayText text, PayAmount amount) {
+    int at = amount.to();
+    while (at < amount.to() + 3 && (text.is(at, MoneyToken.Kind.SLASH) || text.isWord(at, "CONNECTOR") || text.period(text.word(at)).isPresent())) {
+      at++;
+    }
+    return at;
+  }
+
+  /** The period beside the figure, else the one named before it, else the one its size tells. */
+  Optional<Period> period(PayText text, PayAmount amount, Currency currency) {
+    double typical = amount.typical();
+    Optional<Period> stated = amount.stated().map(p -> new Period(p, "stated per " + name(p)));
+    if (stated.isPresent()) {
+      return stated.filter(p -> currency.isPlausible(typical, p.period(), SLACK_STATED));
+    }
+    return text.periodBefore(amount.from())
+        .filter(p -> currency.isPlausible(typical, p, SLACK_NAMED_BEFORE))
+        .map(p -> new Period(p, "named before as per " + name(p)))
+        .or(() -> currency.periodOf(typical).map(p -> new Period(p, "by size per " + name(p))));
+  }
+
+  private static String name(PayPeriod period) {
+    return period.name().toLowerCase(Locale.ROOT);
+  }
+}

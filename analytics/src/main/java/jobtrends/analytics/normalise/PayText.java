@@ -1,0 +1,124 @@
+package jobtrends.analytics.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jobtrends.analytics.normalise.MoneyToken.Kind;
+import jobtrends.model.PayPeriod;
+import jobtrends.taxonomy.Currencies;
+import jobtrends.taxonomy.PayWords;
+
+/** A text as tokens, with the questions one asks of the neighbourhood of an amount. */
+record PayText(List<MoneyToken> tokens, PayWords words) {
+
+  /** How far after an amount its period may stand: "$20.50 USD gross per hour". */
+  private static final int PERIOD_AFTER = 6;
+
+  private static final int PERIOD_BEFORE = 14;
+
+  static PayText of(String text, Currencies currencies, PayWords words) {
+    return new PayText(MoneyTokens.of(text, currencies), words);
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  boolean is(int at, Kind kind) {
+    return at >= 0 && at < size() && tokens.get(at).is(kind);
+  }
+
+  String word(int at) {
+    return at >= 0 && at < size() && !is(at, Kind.NUMBER) ? tokens.get(at).text() : "";
+  }
+
+  boolean isWord(int at, String sense) {
+    return words.of(sense).contains(word(at));
+  }
+
+  /** Whether a word or a phrase of two words ends at a token. */
+  boolean endsPhrase(int at, String sense) {
+    return isWord(at, sense) || words.of(sense).contains(word(at - 1) + "_" + word(at));
+  }
+
+  /** The period an amount ends in: "per hour", "/yr", "hourly", "p/d", "brutto im Monat". */
+  Optional<PayPeriod> periodAfter(int start) {
+    boolean connected = false;
+    for (int at = start; at < Math.min(size(), start + PERIOD_AFTER); at++) {
+      Optional<PayPeriod> period = period(word(at));
+      if (period.isPresent() && (connected || isWord(at, "ADVERB"))) {
+        return period;
+      }
+      boolean connects = is(at, Kind.SLASH) || isWord(at, "CONNECTOR");
+      if (!connects && !isFiller(at)) {
+        return Optional.empty();
+      }
+      connected |= connects;
+    }
+    return Optional.empty();
+  }
+
+  private boolean isFiller(int at) {
+    return is(at, Kind.MARK) || is(at, Kind.PLUS) || isWord(at, "FILLER") || "(),*:?".contains(word(at)) && is(at, Kind.OTHER);
+  }
+
+  /** The period named in the same sentence before an amount: "annual base salary of". */
+  Optional<PayPeriod> periodBefore(int start) {
+    for (int at = start - 1; at >= Math.max(0, start - PERIOD_BEFORE) && !endsSentence(at); at--) {
+      if (isWord(at, "ADVERB") || (isWord(at - 1, "CONNECTOR") && isPer(at - 1))) {
+        Optional<PayPeriod> period = period(word(at));
+        if (period.isPresent()) {
+          return period;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isPer(int at) {
+    return Set.of("per", "pro", "par", "por").contains(word(at));
+  }
+
+  /** A sentence's end; a line's end after a heading is none: the amount is on the next line. */
+  boolean endsSentence(int at) {
+    return is(at, Kind.BREAK) && !word(at).equals("\n") && !word(at).equals("|") && !word(at).equals(";");
+  }
+
+  Optional<PayPeriod> period(String word) {
+    return java.util.Arrays.stream(PayPeriod.values())
+        .filter(period -> words.of(period.name()).contains(word))
+        .findFirst();
+  }
+
+  /** Distance in tokens back to a word of a sense, within a sentence; 0 when there is none. */
+  int back(int start, String sense, int most) {
+    int breaks = 0;
+    for (int at = start - 1; at >= Math.max(0, start - most); at--) {
+      breaks += endsSentence(at) ? 1 : 0;
+      if (breaks > 0) {
+        return 0;
+      }
+      if (endsPhrase(at, sense)) {
+        return start - at;
+      }
+    }
+    return 0;
+  }
+
+  /** Whether a word of a sense follows before anything sets it apart: a plus, a comma, a stop. */
+  boolean follows(int start, String sense, int most) {
+    for (int at = start; at < Math.min(size(), start + most); at++) {
+      if (isWord(at, sense)) {
+        return true;
+      }
+      if (is(at, Kind.BREAK) || is(at, Kind.PLUS) || is(at, Kind.NUMBER) || isApart(at)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isApart(int at) {
+    return Set.of(",", ":", "and", "plus", "und", "zzgl", "zuzuglich", "et", "inkl", "with", "base", "y").contains(word(at));
+  }
+}

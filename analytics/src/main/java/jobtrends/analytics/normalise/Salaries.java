@@ -1,0 +1,126 @@
+package jobtrends.analytics.normalise;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import jobtrends.analytics.normalise.MoneyToken.Kind;
+import jobtrends.model.PayPeriod;
+import jobtrends.model.PayReading;
+import jobtrends.model.Salary;
+import jobtrends.taxonomy.Currencies;
+import jobtrends.taxonomy.PayWords;
+
+/**
+ * Pay as stated, or none with the reason. No currency and no period is assumed: each is named
+ * beside the figure or follows from the sign, the country and the size, and the reason says which.
+ * Immutable and threadsafe; build it once.
+ */
+public final class Salaries {
+
+  /** The employer's own figure: the only one statistics of pay may count. */
+  public static final String STATED = "stated";
+
+  /** A board's estimate: shown, never counted. */
+  public static final String PREDICTED = "predicted by the source";
+
+  private static final String NOTHING = "no pay named";
+
+  /** Advertisements are shorter; what is longer is not read to its end. */
+  private static final int LONGEST = 100_000;
+
+  private final Currencies currencies;
+  private final PayWords words;
+  private final PayEvidence evidence;
+
+  public Salaries(Currencies currencies, PayWords words) {
+    this.currencies = currencies;
+    this.words = words;
+    this.evidence = new PayEvidence();
+  }
+
+  public static Salaries standard() {
+    return new Salaries(Currencies.standard(), PayWords.standard());
+  }
+
+  /**
+   * Reads the salary a board shows, and if that says nothing, the description.
+   *
+   * @param country ISO 3166 code of the job's country, if one is known
+   */
+  public PayReading read(
+      Optional<String> salaryText, Optional<String> description, Optional<String> country) {
+    PayReading shown = salaryText.map(text -> inField(text, country)).orElse(PayReading.none(NOTHING));
+    if (shown.salary().isPresent() || description.isEmpty()) {
+      return shown;
+    }
+    PayReading told = inText(description.get(), country);
+    return told.salary().isEmpty() && told.reason().equals(NOTHING) ? shown : told;
+  }
+
+  /** Reads the fields of a structured source: no period and no currency is assumed. */
+  public PayReading fromFields(
+      Optional<String> min,
+      Optional<String> max,
+      Optional<String> currency,
+      Optional<String> period,
+      boolean predicted) {
+    return predicted
+        ? PayReading.none(PREDICTED)
+        : new PayFields(currencies, words).read(min, max, currency, period);
+  }
+
+  private PayReading inField(String field, Optional<String> country) {
+    PayText text = text(field);
+    List<PayAmount> amounts = new PayGrammar(text).amounts();
+    PayReading reading = first(evidence.inField(text, amounts), text, country);
+    boolean predicted = reading.salary().isPresent() && evidence.isPredicted(text);
+    return predicted ? new PayReading(reading.salary(), PREDICTED) : reading;
+  }
+
+  private PayReading inText(String description, Optional<String> country) {
+    PayText text = text(description);
+    List<PayAmount> amounts = new PayGrammar(text).amounts();
+    return first(evidence.inText(text, amounts), text, country);
+  }
+
+  private PayText text(String raw) {
+    String plain = Texts.plain(raw.substring(0, Math.min(raw.length(), LONGEST)));
+    return PayText.of(plain, currencies, words);
+  }
+
+  /** The first amount that can be read as pay; else why the first of them cannot. */
+  private PayReading first(List<PayAmount> amounts, PayText text, Optional<String> country) {
+    var marks = text.tokens().stream().filter(t -> t.is(Kind.MARK)).map(MoneyToken::text).distinct().toList();
+    var readings = amounts.stream().map(a -> reading(a, text, new PayCurrency(currencies, country, marks))).toList();
+    return readings.stream()
+        .filter(reading -> reading.salary().isPresent())
+        .findFirst()
+        .or(() -> readings.stream().findFirst())
+        .orElse(PayReading.none(NOTHING));
+  }
+
+  private PayReading reading(PayAmount amount, PayText text, PayCurrency by) {
+    var currency = by.of(amount);
+    if (currency.isEmpty()) {
+      return PayReading.none(amount.mark().map(m -> "'" + m + "' may be of several currencies").orElse("no currency named"));
+    }
+    return evidence
+        .period(text, amount, currency.get().currency())
+        .map(period -> stated(amount, currency.get(), period))
+        .orElse(PayReading.none("no period named, and the size tells none"));
+  }
+
+  private static PayReading stated(
+      PayAmount amount, PayCurrency.Found currency, PayEvidence.Period period) {
+    var salary =
+        new Salary(
+            amount.min(),
+            amount.max(),
+            currency.currency().code(),
+            period.period(),
+            currency.evidence() + "; " + period.evidence());
+    return new PayReading(Optional.of(salary), STATED);
+  }
+}

@@ -1,0 +1,87 @@
+package jobtrends.analytics.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import jobtrends.model.Seniority;
+import jobtrends.taxonomy.RoleLevel;
+
+/**
+ * The level a title names. Whole words only: "Internal Auditor" is no intern. With several levels
+ * the one that stands first in the taxonomy wins: a "Senior Staff Engineer" is staff, a "Senior
+ * Engineering Manager" a manager; a level in the name of a function ("Product Manager", "Chief of
+ * Staff") is none. Immutable and threadsafe.
+ */
+public final class Seniorities {
+
+  /** A number right after one of these is a rung: "Engineer 2", "SDE 3", "Level 2". */
+  private static final Set<String> LADDERS =
+      Set.of(
+          "engineer",
+          "developer",
+          "analyst",
+          "scientist",
+          "sde",
+          "swe",
+          "architect",
+          "designer",
+          "administrator",
+          "programmer",
+          "tester",
+          "level",
+          "researcher",
+          "manager");
+
+  private static final Map<String, Seniority> RUNGS =
+      Map.of("2", Seniority.MID, "3", Seniority.SENIOR, "4", Seniority.SENIOR);
+
+  private final TitlesLexicon<Optional<Seniority>> lexicon;
+  private final List<Seniority> strongestFirst;
+
+  public Seniorities(List<RoleLevel> levels) {
+    Map<String, Optional<Seniority>> phrases = new HashMap<>();
+    levels.forEach(row -> row.phrases().forEach(phrase -> phrases.put(phrase, row.level())));
+    lexicon = new TitlesLexicon<>(phrases);
+    strongestFirst = levels.stream().flatMap(row -> row.level().stream()).toList();
+  }
+
+  public static Seniorities standard() {
+    return new Seniorities(RoleLevel.standard());
+  }
+
+  Seniority read(List<List<String>> parts) {
+    var named = new ArrayList<Seniority>();
+    parts.forEach(part -> named.addAll(inPart(part)));
+    rung(parts).ifPresent(named::add);
+    return strongestFirst.stream()
+        .filter(named::contains)
+        .findFirst()
+        .orElse(Seniority.UNSPECIFIED);
+  }
+
+  private List<Seniority> inPart(List<String> part) {
+    List<String> words = part.stream().filter(word -> !word.equals("/")).toList();
+    return lexicon.find(lexicon.unglue(words)).stream()
+        .flatMap(found -> found.meaning().stream())
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** A number that follows a ladder's name and ends its part; "Engineer 2-3" names no one rung. */
+  private static Optional<Seniority> rung(List<List<String>> parts) {
+    String before = "";
+    for (List<String> part : parts) {
+      for (int i = 0; i < part.size(); i++) {
+        boolean ends = i == part.size() - 1;
+        if (ends && LADDERS.contains(before) && RUNGS.containsKey(part.get(i))) {
+          return Optional.of(RUNGS.get(part.get(i)));
+        }
+        before = TitlesWords.fold(part.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+}
