@@ -8,7 +8,6 @@ import jobtrends.taxonomy.GazetteerEntry;
 import jobtrends.taxonomy.GazetteerGap;
 import jobtrends.taxonomy.GazetteerMetro;
 import jobtrends.taxonomy.GazetteerScope;
-import jobtrends.taxonomy.GazetteerWords;
 import jobtrends.taxonomy.Region;
 
 /**
@@ -16,22 +15,20 @@ import jobtrends.taxonomy.Region;
  *
  * @param span where it stands
  * @param written as it stood
+ * @param key its folded words
  * @param meanings what the gazetteer knows by that name; empty for a town it does not know
  * @param code whether it was found by its capitals
- * @param whole whether its segment holds nothing else that means anything
  */
 record PlaceMention(
-    Span span, String written, List<GazetteerEntry> meanings, boolean code, boolean whole) {
+    Span span, String written, String key, List<GazetteerEntry> meanings, boolean code) {
 
   /**
-   * @param start index of the first word
-   * @param end index after the last word
    * @param gap what stands before it
    * @param depth how many brackets are open around it
    * @param group number of the list item it stands in
    * @param alone whether its segment holds no other word
    */
-  record Span(int start, int end, GazetteerGap gap, int depth, int group, boolean alone) {}
+  record Span(GazetteerGap gap, int depth, int group, boolean alone) {}
 
   List<City> cities() {
     return only(City.class).toList();
@@ -72,10 +69,6 @@ record PlaceMention(
 
   boolean canBeCountry() {
     return meanings.stream().anyMatch(Country.class::isInstance);
-  }
-
-  String key() {
-    return GazetteerWords.key(written);
   }
 
   /** The countries any of its regional or national meanings points to. */

@@ -23,11 +23,11 @@ final class PlaceReading {
   // A region named alone weighs like a city of a million.
   private static final double REGION_WEIGHT = 6.0;
   private static final double CLEAR_LEAD = 0.35;
-  private static final double TOO_BIG_FOR_A_NAMESAKE = 5.5;
 
   private final List<PlaceMention> mentions;
   private final PlaceEvidence evidence;
   private final PlaceChoice choice;
+  private final PlaceQualifiers qualifiers;
   private final boolean[] taken;
   private final PlaceList places = new PlaceList();
 
@@ -35,6 +35,7 @@ final class PlaceReading {
     this.mentions = mentions;
     this.evidence = new PlaceEvidence(mentions);
     this.choice = new PlaceChoice(evidence);
+    this.qualifiers = new PlaceQualifiers(mentions);
     this.taken = new boolean[mentions.size()];
   }
 
@@ -101,8 +102,8 @@ final class PlaceReading {
   // follows fits it, or when it is much the bigger name.
   private boolean isCityNotRegion(int at) {
     PlaceMention mention = mentions.get(at);
-    List<Integer> behind = qualifiers(at);
-    List<City> fitting = fitting(at, behind);
+    List<Integer> behind = qualifiers.of(at);
+    List<City> fitting = qualifiers.fitting(at, behind);
     if (!behind.isEmpty()) {
       return !fitting.isEmpty() || !isRegionIn(mention, behind);
     }
@@ -133,13 +134,13 @@ final class PlaceReading {
       taken[at] = true;
       return;
     }
-    List<Integer> behind = qualifiers(at);
+    List<Integer> behind = qualifiers.of(at);
     if (mention.isUnlisted() && (behind.isEmpty() || isAfterCity(at))) {
       return;
     }
     taken[at] = true;
     behind.forEach(i -> taken[i] = true);
-    List<City> fitting = fitting(at, behind);
+    List<City> fitting = qualifiers.fitting(at, behind);
     if (fitting.isEmpty()) {
       unlisted(mention, behind);
     } else {
@@ -171,81 +172,6 @@ final class PlaceReading {
     return at > 0
         && taken[at - 1]
         && mentions.get(at - 1).span().group() == mentions.get(at).span().group();
-  }
-
-  /** The names right behind a city that say where it lies. */
-  private List<Integer> qualifiers(int at) {
-    List<Integer> behind = new ArrayList<>();
-    for (int i = at + 1; i < mentions.size() && qualifies(at, behind, i); i++) {
-      behind.add(i);
-    }
-    return behind;
-  }
-
-  private boolean qualifies(int at, List<Integer> behind, int next) {
-    PlaceMention city = mentions.get(at);
-    PlaceMention other = mentions.get(next);
-    if (!other.canQualify() || other.span().group() != city.span().group()) {
-      return false;
-    }
-    if (fitting(at, behind).stream().anyMatch(other::holds)) {
-      return true;
-    }
-    return !isCityOnItsOwn(other, city) && (city.isUnlisted() || isNamesake(city, behind, next));
-  }
-
-  // After a town, a name that is a city and a region is the region, unless the city gave the region
-  // its name ("Kreuzberg, Berlin") or the code follows a city that is big itself ("Chicago, NY").
-  private boolean isCityOnItsOwn(PlaceMention other, PlaceMention city) {
-    if (!other.canBeCity()) {
-      return false;
-    }
-    if (other.span().gap() != GazetteerGap.COMMA || city.code()) {
-      return true;
-    }
-    return other.code() ? isBigAt(other, city) : !city.isUnlisted() || gaveItsName(other);
-  }
-
-  private static boolean isBigAt(PlaceMention code, PlaceMention city) {
-    return city.cities().stream()
-        .filter(c -> code.countryCodes().anyMatch(c.country()::equals))
-        .anyMatch(c -> PlaceChoice.weight(c) > REGION_WEIGHT);
-  }
-
-  private static boolean gaveItsName(PlaceMention mention) {
-    return mention.cities().stream()
-        .anyMatch(
-            city ->
-                mention.regions().stream()
-                    .anyMatch(r -> r.holds(city) && r.name().equals(city.name())));
-  }
-
-  // "Cairo, NY": a known name, but not the known city. A region behind a comma says so; a country
-  // only where the known city is not a big one, else it is another item of a list.
-  private boolean isNamesake(PlaceMention city, List<Integer> behind, int next) {
-    PlaceMention other = mentions.get(next);
-    if (!behind.isEmpty()) {
-      return mentions
-          .get(behind.get(0))
-          .countryCodes()
-          .anyMatch(code -> other.countryCodes().anyMatch(code::equals));
-    }
-    boolean small =
-        city.cities().stream()
-            .mapToDouble(PlaceChoice::weight)
-            .allMatch(w -> w < TOO_BIG_FOR_A_NAMESAKE);
-    boolean near =
-        other.span().gap() == GazetteerGap.COMMA || other.span().gap() == GazetteerGap.OPEN;
-    return near && (other.canBeRegion() || small);
-  }
-
-  /** The cities of a name that fit all names behind it; none when it must be another city. */
-  private List<City> fitting(int at, List<Integer> behind) {
-    List<City> fitting = mentions.get(at).cities();
-    for (int i : behind) {
-      fitting = fitting.stream().filter(mentions.get(i)::holds).toList();
-    }
-    return fitting;
   }
 
   private void listed(PlaceMention mention, List<City> fitting, List<Integer> behind) {
