@@ -1,0 +1,96 @@
+package jobtrends.analytics.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import jobtrends.taxonomy.City;
+import jobtrends.taxonomy.GazetteerGap;
+
+/** Which names only say where the city before them lies: "Portland, OR, United States". */
+final class PlaceQualifiers {
+
+  // Weights of PlaceChoice: a city of a quarter of a million, and one of eighty thousand, in a job
+  // market.
+  private static final double BIG = 6.0;
+  private static final double TOO_BIG_FOR_A_NAMESAKE = 5.5;
+
+  private final List<PlaceMention> mentions;
+
+  PlaceQualifiers(List<PlaceMention> mentions) {
+    this.mentions = mentions;
+  }
+
+  /** The names right behind a city that say where it lies. */
+  List<Integer> of(int at) {
+    List<Integer> behind = new ArrayList<>();
+    for (int i = at + 1; i < mentions.size() && qualifies(at, behind, i); i++) {
+      behind.add(i);
+    }
+    return behind;
+  }
+
+  private boolean qualifies(int at, List<Integer> behind, int next) {
+    PlaceMention city = mentions.get(at);
+    PlaceMention other = mentions.get(next);
+    if (!other.canQualify() || other.span().group() != city.span().group()) {
+      return false;
+    }
+    if (fitting(at, behind).stream().anyMatch(other::holds)) {
+      return true;
+    }
+    return !isCityOnItsOwn(other, city) && (city.isUnlisted() || isNamesake(city, behind, next));
+  }
+
+  // After a town, a name that is a city and a region is the region, unless the city gave the region
+  // its name ("Kreuzberg, Berlin") or the code follows a city that is big itself ("Chicago, NY").
+  private boolean isCityOnItsOwn(PlaceMention other, PlaceMention city) {
+    if (!other.canBeCity()) {
+      return false;
+    }
+    if (other.span().gap() != GazetteerGap.COMMA || city.code()) {
+      return true;
+    }
+    return other.code() ? isBigAt(other, city) : !city.isUnlisted() || gaveItsName(other);
+  }
+
+  private static boolean isBigAt(PlaceMention code, PlaceMention city) {
+    return city.cities().stream()
+        .filter(c -> code.countryCodes().anyMatch(c.country()::equals))
+        .anyMatch(c -> PlaceChoice.weight(c) > BIG);
+  }
+
+  private static boolean gaveItsName(PlaceMention mention) {
+    return mention.cities().stream()
+        .anyMatch(
+            city ->
+                mention.regions().stream()
+                    .anyMatch(r -> r.holds(city) && r.name().equals(city.name())));
+  }
+
+  // "Cairo, NY": a known name, but not the known city. A region behind a comma says so; a country
+  // only where the known city is not a big one, else it is another item of a list.
+  private boolean isNamesake(PlaceMention city, List<Integer> behind, int next) {
+    PlaceMention other = mentions.get(next);
+    if (!behind.isEmpty()) {
+      return mentions
+          .get(behind.get(0))
+          .countryCodes()
+          .anyMatch(code -> other.countryCodes().anyMatch(code::equals));
+    }
+    boolean small =
+        city.cities().stream()
+            .mapToDouble(PlaceChoice::weight)
+            .allMatch(w -> w < TOO_BIG_FOR_A_NAMESAKE);
+    boolean near =
+        other.span().gap() == GazetteerGap.COMMA || other.span().gap() == GazetteerGap.OPEN;
+    return near && (other.canBeRegion() || small);
+  }
+
+  /** The cities of a name that fit all names behind it; none when it must be another city. */
+  List<City> fitting(int at, List<Integer> behind) {
+    List<City> fitting = mentions.get(at).cities();
+    for (int i : behind) {
+      fitting = fitting.stream().filter(mentions.get(i)::holds).toList();
+    }
+    return fitting;
+  }
+}

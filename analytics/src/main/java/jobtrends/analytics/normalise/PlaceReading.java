@@ -1,0 +1,273 @@
+package jobtrends.analytics.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import jobtrends.model.Place;
+import jobtrends.taxonomy.City;
+import jobtrends.taxonomy.Country;
+import jobtrends.taxonomy.GazetteerGap;
+import jobtrends.taxonomy.GazetteerMetro;
+import jobtrends.taxonomy.Region;
+import jobtrends.taxonomy.Regions;
+
+/**
+ * Settles the names of one location: which are cities, which only say where a city lies, and which
+ * stand for themselves.
+ */
+final class PlaceReading {
+
+  private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC", "GI", "VA");
+  // A region named alone weighs like a city of a million.
+  private static final double REGION_WEIGHT = 6.0;
+  private static final double CLEAR_LEAD = 0.35;
+
+  private final List<PlaceMention> mentions;
+  private final PlaceEvidence evidence;
+  private final PlaceChoice choice;
+  private final PlaceQualifiers qualifiers;
+  private final boolean[] taken;
+  private final PlaceList places = new PlaceList();
+
+  private PlaceReading(List<PlaceMention> mentions) {
+    this.mentions = mentions;
+    this.evidence = new PlaceEvidence(mentions);
+    this.choice = new PlaceChoice(evidence);
+    this.qualifiers = new PlaceQualifiers(mentions);
+    this.taken = new boolean[mentions.size()];
+  }
+
+  static List<Place> of(List<PlaceMention> mentions) {
+    return new PlaceReading(mentions).read();
+  }
+
+  private List<Place> read() {
+    for (int i = 0; i < mentions.size(); i++) {
+      if (!taken[i] && (isCity(i) || mentions.get(i).isUnlisted())) {
+        readCity(i);
+      }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      if (!taken[i]) {
+        readMetro(mentions.get(i));
+      }
+    }
+    for (int i = 0; i < mentions.size(); i++) {
+      if (!taken[i]) {
+        readRegionOrCountry(mentions.get(i));
+      }
+    }
+    return places.toList();
+  }
+
+  private boolean isCity(int at) {
+    PlaceMention mention = mentions.get(at);
+    if (!mention.canBeCity() || isPrefix(at)) {
+      return false;
+    }
+    if (mention.canBeCountry()) {
+      return isCityNotCountry(at);
+    }
+    return !mention.canBeRegion() || isCityNotRegion(at);
+  }
+
+  // "LA - Houma", "Washington - Seattle": the name before the dash holds the city behind it.
+  private boolean isPrefix(int at) {
+    if (at + 1 >= mentions.size()) {
+      return false;
+    }
+    PlaceMention next = mentions.get(at + 1);
+    GazetteerGap gap = next.span().gap();
+    boolean dashed = gap == GazetteerGap.HYPHEN || gap == GazetteerGap.DASH;
+    return dashed
+        && !next.key().equals(mentions.get(at).key())
+        && next.cities().stream().anyMatch(mentions.get(at)::holds);
+  }
+
+  private boolean isCityNotCountry(int at) {
+    PlaceMention mention = mentions.get(at);
+    List<PlaceMention> others = mentions.stream().filter(m -> m != mention).toList();
+    if (!others.isEmpty() && others.stream().allMatch(PlaceReading::isPlainCountry)) {
+      return others.stream().allMatch(other -> other.key().equals(mention.key()));
+    }
+    if (at + 1 < mentions.size() && isBehindComma(at + 1) && mentions.get(at + 1).canBeRegion()) {
+      return mention.cities().stream().anyMatch(mentions.get(at + 1)::holds);
+    }
+    return mention.countries().stream().anyMatch(c -> CITY_STATES.contains(c.code()));
+  }
+
+  // A region and a city share the name. The city is meant when it lies in that region, when what
+  // follows fits it, or when it is much the bigger name.
+  private boolean isCityNotRegion(int at) {
+    PlaceMention mention = mentions.get(at);
+    List<Integer> behind = qualifiers.of(at);
+    List<City> fitting = qualifiers.fitting(at, behind);
+    if (!behind.isEmpty()) {
+      return !fitting.isEmpty() || !isRegionIn(mention, behind);
+    }
+    Optional<City> city = choice.among(fitting, mention);
+    boolean own =
+        city.filter(c -> mention.regions().stream().anyMatch(r -> r.holds(c))).isPresent();
+    double weight = city.map(PlaceChoice::weight).orElse(0.0);
+    return own || weight - REGION_WEIGHT >= CLEAR_LEAD;
+  }
+
+  private boolean isRegionIn(PlaceMention mention, List<Integer> behind) {
+    return behind.stream()
+        .flatMap(i -> mentions.get(i).countryCodes())
+        .anyMatch(code -> mention.regions().stream().anyMatch(r -> r.country().equals(code)));
+  }
+
+  private static boolean isPlainCountry(PlaceMention mention) {
+    return mention.canBeCountry() && !(mention.code() && mention.canBeRegion());
+  }
+
+  private boolean isBehindComma(int at) {
+    return mentions.get(at).span().gap() == GazetteerGap.COMMA;
+  }
+
+  private void readCity(int at) {
+    PlaceMention mention = mentions.get(at);
+    if (isRepeated(at) || isClarifier(at)) {
+      taken[at] = true;
+      return;
+    }
+    List<Integer> behind = qualifiers.of(at);
+    if (mention.isUnlisted() && (behind.isEmpty() || isAfterCity(at))) {
+      return;
+    }
+    taken[at] = true;
+    behind.forEach(i -> taken[i] = true);
+    List<City> fitting = qualifiers.fitting(at, behind);
+    if (fitting.isEmpty()) {
+      unlisted(mention, behind);
+    } else {
+      listed(mention, fitting, behind);
+    }
+  }
+
+  // "London, London, Ontario": the last one carries what is said about it.
+  private boolean isRepeated(int at) {
+    return at + 1 < mentions.size()
+        && mentions.get(at + 1).key().equals(mentions.get(at).key())
+        && mentions.get(at + 1).canBeCity()
+        && !mentions.get(at + 1).canBeRegion();
+  }
+
+  // "Redmond (Seattle), WA": a city alone in brackets behind another only tells where it lies.
+  private boolean isClarifier(int at) {
+    PlaceMention mention = mentions.get(at);
+    return at > 0
+        && mention.span().gap() == GazetteerGap.OPEN
+        && mention.span().alone()
+        && taken[at - 1]
+        && mentions.get(at - 1).span().depth() < mention.span().depth()
+        && (at + 1 == mentions.size()
+            || mentions.get(at + 1).span().depth() < mention.span().depth());
+  }
+
+  private boolean isAfterCity(int at) {
+    return at > 0
+        && taken[at - 1]
+        && mentions.get(at - 1).span().group() == mentions.get(at).span().group();
+  }
+
+  private void listed(PlaceMention mention, List<City> fitting, List<Integer> behind) {
+    Optional<City> city = choice.among(fitting, mention);
+    if (city.isEmpty() && behind.stream().anyMatch(i -> mentions.get(i).canBeRegion())) {
+      city = fitting.stream().max((a, b) -> Long.compare(a.people(), b.people()));
+    }
+    if (city.isPresent()) {
+      places.add(place(city.get()));
+    } else {
+      openCity(fitting);
+    }
+  }
+
+  // Several cities remain: the country is certain where all lie in one.
+  private void openCity(List<City> fitting) {
+    List<String> countries = fitting.stream().map(City::country).distinct().toList();
+    if (countries.size() == 1) {
+      places.addCountry(countries.get(0));
+    }
+  }
+
+  private void unlisted(PlaceMention mention, List<Integer> behind) {
+    Optional<String> country = countryOf(behind);
+    Optional<Region> region =
+        behind.stream()
+            .flatMap(i -> mentions.get(i).regions().stream())
+            .filter(r -> country.filter(r.country()::equals).isPresent())
+            .findFirst();
+    places.add(
+        new Place(
+            Optional.of(mention.written()),
+            region.map(Region::shortName),
+            country,
+            OptionalLong.empty()));
+  }
+
+  private Optional<String> countryOf(List<Integer> behind) {
+    List<String> common = mentions.get(behind.get(0)).countryCodes().toList();
+    for (int i : behind) {
+      List<String> both =
+          common.stream()
+              .filter(code -> mentions.get(i).countryCodes().anyMatch(code::equals))
+              .toList();
+      common = both.isEmpty() ? common : both;
+    }
+    return common.size() == 1
+        ? Optional.of(common.get(0))
+        : common.stream().filter("US"::equals).findFirst();
+  }
+
+  private void readMetro(PlaceMention mention) {
+    boolean alone = !mention.canBeRegion() || mentions.stream().noneMatch(o -> isFiner(o, mention));
+    if (alone) {
+      mention.metros().map(GazetteerMetro::city).findFirst().ifPresent(this::metro);
+    }
+  }
+
+  private void metro(City city) {
+    if (!places.hasCityIn(city)) {
+      places.add(place(city));
+    }
+  }
+
+  private static boolean isFiner(PlaceMention other, PlaceMention than) {
+    return other != than
+        && other.regions().stream().anyMatch(region -> region.code().indexOf('/') >= 0);
+  }
+
+  private void readRegionOrCountry(PlaceMention mention) {
+    if (!mention.canQualify()) {
+      return;
+    }
+    List<String> countries = mention.countryCodes().toList();
+    Optional<String> country =
+        countries.size() == 1
+            ? Optional.of(countries.get(0))
+            : evidence.favoured(mention, countries);
+    country.ifPresent(code -> standing(mention, code));
+  }
+
+  private void standing(PlaceMention mention, String country) {
+    boolean isCountry = mention.countries().stream().map(Country::code).anyMatch(country::equals);
+    Optional<Region> region =
+        mention.regions().stream().filter(r -> r.country().equals(country)).findFirst();
+    if (isCountry || region.isEmpty()) {
+      places.addCountry(country);
+    } else {
+      places.addRegion(region.get());
+    }
+  }
+
+  private static Place place(City city) {
+    Optional<String> region =
+        Regions.standard().withCode(city.country(), city.region()).map(Region::shortName);
+    return new Place(
+        Optional.of(city.name()), region, Optional.of(city.country()), OptionalLong.of(city.id()));
+  }
+}
