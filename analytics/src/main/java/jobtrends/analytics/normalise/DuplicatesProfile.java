@@ -1,0 +1,49 @@
+package jobtrends.analytics.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jobtrends.model.ListingText;
+
+/**
+ * What the comparison of two listings needs to know of one.
+ *
+ * @param employer canonical; empty when the listing names none
+ * @param title the telling words of the title
+ * @param language the language most of its small words belong to; empty for a text too short to say
+ */
+record DuplicatesProfile(
+    String id,
+    String employer,
+    String title,
+    DuplicatesPlace place,
+    Shingles text,
+    DuplicatesTerms terms,
+    Optional<String> language) {
+
+  static DuplicatesProfile of(ListingText listing) {
+    String text = SkillText.plain(listing.description().orElse(""));
+    return new DuplicatesProfile(
+        listing.id(),
+        listing.company().map(Employers::canonical).orElse(""),
+        DuplicatesTitle.core(listing.title().orElse("")),
+        DuplicatesPlace.of(listing.location().orElse("")),
+        Shingles.of(text),
+        DuplicatesTerms.of(text),
+        DuplicatesLanguage.of(text));
+  }
+
+  /**
+   * Under which a job's other copies are found: same title and employer, or same title and band.
+   */
+  List<String> keys() {
+    List<String> keys = new ArrayList<>();
+    if (!employer.isEmpty()) {
+      keys.add(title + "|" + employer.split(" ")[0]);
+    }
+    for (long band : MinHash.bands(text)) {
+      keys.add(title + "#" + Long.toHexString(band));
+    }
+    return keys;
+  }
+}

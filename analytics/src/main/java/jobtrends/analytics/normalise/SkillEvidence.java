@@ -1,0 +1,167 @@
+package jobtrends.analytics.normalise;
+
+import java.util.Locale;
+import java.util.Set;
+import jobtrends.taxonomy.SkillPhrase;
+import jobtrends.taxonomy.SkillTaxonomy;
+
+/** What the words around a mention tell about it. */
+final class SkillEvidence {
+
+  /** Two names of one list are not further apart than this. */
+  private static final int LONGEST_GLUE = 16;
+
+  /** A technology this many characters away, in the same line, is company. */
+  private static final int NEAR = 80;
+
+  private static final int LONGEST_SENTENCE = 120;
+
+  private static final int LONGEST_WORD = 24;
+
+  private static final Set<String> JOINING =
+      Set.of(
+          "and",
+          "or",
+          "und",
+          "oder",
+          "et",
+          "ou",
+          "y",
+          "o",
+          "e",
+          "en",
+          "of",
+          "i",
+          "oraz",
+          "lub",
+          "plus",
+          "also",
+          "as",
+          "well",
+          "with",
+          "a",
+          "the",
+          "in",
+          "eg",
+          "ie",
+          "on",
+          "experience",
+          "like",
+          "etc",
+          "perhaps",
+          "maybe",
+          "ideally",
+          "preferably",
+          "either",
+          "both",
+          "mit");
+
+  private final Set<String> before;
+  private final Set<String> after;
+  private final Set<String> negations;
+
+  SkillEvidence(SkillTaxonomy taxonomy) {
+    this.before = Set.copyOf(taxonomy.phrases(SkillPhrase.Kind.BEFORE));
+    this.after = Set.copyOf(taxonomy.phrases(SkillPhrase.Kind.AFTER));
+    this.negations = Set.copyOf(taxonomy.phrases(SkillPhrase.Kind.NEGATION));
+  }
+
+  /** Whether two mentions stand in one list: only separators and joining words between them. */
+  boolean listed(String text, SkillMention left, SkillMention right) {
+    int gap = right.start() - left.end();
+    if (gap < 0 || gap > LONGEST_GLUE) {
+      return false;
+    }
+    int at = left.end();
+    while (at < right.start()) {
+      int end = wordEnd(text, at, right.start());
+      if (end > at && !joins(text, at, end)) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+
+  /** Whether two mentions stand near each other in one line. */
+  boolean near(String text, SkillMention left, SkillMention right) {
+    return right.start() - left.end() <= NEAR && !hasLineEnd(text, left.end(), right.start());
+  }
+
+  /** Whether no sentence ends between two places that are not far apart. */
+  boolean sameSentence(String text, int from, int to) {
+    if (to - from > LONGEST_SENTENCE) {
+      return false;
+    }
+    int stop = text.indexOf(". ", from);
+    return (stop < 0 || stop >= to) && !hasLineEnd(text, from, to);
+  }
+
+  /** Whether the words before or after name what stands here a skill. */
+  boolean announced(String text, SkillMention mention) {
+    return after.contains(wordAfter(text, mention.end())) || follows(before, text, mention.start());
+  }
+
+  /** Whether the words before say that this is not asked for. */
+  boolean negated(String text, SkillMention mention) {
+    return follows(negations, text, mention.start());
+  }
+
+  private static boolean joins(String text, int from, int to) {
+    return JOINING.contains(text.substring(from, to).toLowerCase(Locale.ROOT))
+        || MatcherAlphabet.isDigit(text.charAt(from));
+  }
+
+  private static int wordEnd(String text, int from, int limit) {
+    int at = from;
+    while (at < limit && MatcherAlphabet.isWord(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean hasLineEnd(String text, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (MatcherAlphabet.classOf(text.charAt(at)) == MatcherAlphabet.LINE_END) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String wordAfter(String text, int end) {
+    int at = end;
+    while (at < text.length() && at - end < 2 && " -_".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    int to = wordEnd(text, at, Math.min(text.length(), at + LONGEST_WORD));
+    return at == end ? "" : text.substring(at, to).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean follows(Set<String> phrases, String text, int start) {
+    String last = wordBefore(text, start);
+    if (last.isEmpty() || phrases.contains(last)) {
+      return !last.isEmpty();
+    }
+    String two = wordBefore(text, start - 1 - last.length());
+    return phrases.contains(two + " " + last)
+        || (last.equals("a") || last.equals("an") || last.equals("the")) && phrases.contains(two);
+  }
+
+  /** The word that ends one space (or hyphen) before {@code start}; empty when none does. */
+  private static String wordBefore(String text, int start) {
+    int end = start - 1;
+    if (end <= 0 || " -\u00a0".indexOf(text.charAt(end)) < 0) {
+      return "";
+    }
+    int from = end;
+    while (from > 0 && end - from < LONGEST_WORD && isWordOrColon(text.charAt(from - 1))) {
+      from--;
+    }
+    return text.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isWordOrColon(char character) {
+    return character == ':' || MatcherAlphabet.isWord(character);
+  }
+}

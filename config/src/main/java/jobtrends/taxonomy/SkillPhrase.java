@@ -1,0 +1,24 @@
+package jobtrends.taxonomy;
+
+/**
+ * Words around a skill that decide whether it is one.
+ *
+ * @param kind what the words tell
+ * @param text lower case, words separated by one space
+ */
+public record SkillPhrase(Kind kind, String text) {
+
+  /** What words around a skill tell. */
+  public enum Kind {
+    /** Contains a skill's spelling and means something else: "go to market". */
+    DECOY,
+    /** What follows is a skill: "experience with". */
+    BEFORE,
+    /** What stands before is a skill: "developer". */
+    AFTER,
+    /** What follows in the sentence are names of firms: "trusted by", "customers such as". */
+    EMPLOYERS,
+    /** What follows is not asked for: "no". */
+    NEGATION
+  }
+}
