@@ -60,7 +60,7 @@ record DemandSeries(RunCalendar calendar, Map<String, List<DemandCounts.Count>> 
               monday,
               role,
               seen,
-              perRun(week, counts),
+              perRun(week, counts, all),
               index.getOrDefault(monday, withheld),
               coverage));
     }
@@ -91,13 +91,27 @@ record DemandSeries(RunCalendar calendar, Map<String, List<DemandCounts.Count>> 
                     .orElse(0));
   }
 
-  private static Estimate perRun(RunWeek week, DemandCounts counts) {
+  private Estimate perRun(RunWeek week, DemandCounts counts, DemandCounts all) {
     long seen = counts.seen(week.monday());
     if (week.withheld().isPresent()) {
       return Estimate.withheld(week.withheld().get(), seen);
     }
+    if (sourcesLost(week.monday(), all)) {
+      return Estimate.withheld(Withheld.COVERAGE_CHANGED, seen);
+    }
     double mean = (double) counts.shown(week.monday()) / week.runsSeen();
     return Estimates.within(mean, Intervals.count(mean), seen);
+  }
+
+  /** A source that fails must not look like a quiet market: it takes its postings with it. */
+  private boolean sourcesLost(LocalDate monday, DemandCounts all) {
+    List<LocalDate> weeks = comparable(calendar).stream().map(RunWeek::monday).toList();
+    return IndexChain.earlier(weeks, weeks.indexOf(monday)).stream()
+        .limit(1)
+        .anyMatch(
+            before ->
+                all.jobs(before, DemandCounts.Use.BEFORE, monday)
+                    < IndexChain.MATCHED_FLOOR * all.seen(before));
   }
 
   private static Map<LocalDate, Estimate> index(DemandCounts counts, IndexChain chain) {
