@@ -1,0 +1,135 @@
+package jobtrends.analytics;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jobtrends.analytics.history.ListingTables;
+import jobtrends.analytics.history.RunCalendar;
+import jobtrends.analytics.history.Sightings;
+import jobtrends.analytics.trends.DemandIndex;
+import jobtrends.analytics.trends.Employers;
+import jobtrends.analytics.trends.HiringCities;
+import jobtrends.analytics.trends.PayLevels;
+import jobtrends.analytics.trends.PayRanks;
+import jobtrends.analytics.trends.RoleSkills;
+import jobtrends.analytics.trends.SkillShares;
+import jobtrends.analytics.trends.SourceUses;
+import jobtrends.analytics.trends.WorkModes;
+import jobtrends.files.DataFolder;
+import jobtrends.model.RunManifest;
+import jobtrends.model.SkillShare;
+import jobtrends.model.SourceRun;
+import jobtrends.model.Statistics;
+import jobtrends.model.Vintage;
+import jobtrends.model.Withheld;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Landing to statistics: brings the tables up to date, then runs every statistic there is. */
+public final class Analysis {
+
+  private final SparkSession spark;
+  private final AnalysisRequest request;
+  private final List<RunManifest> runs;
+  private final RunCalendar calendar;
+
+  private Analysis(SparkSession spark, AnalysisRequest request) {
+    this.spark = spark;
+    this.request = request;
+    this.runs =
+        request.data().completeRuns().stream()
+            .filter(run -> !run.date().isAfter(request.asOf()))
+            .toList();
+    this.calendar = RunCalendar.of(runs, request.asOf());
+  }
+
+  /** The day of the newest complete run: the as-of day when nobody asks for another. */
+  public static Optional<LocalDate> newestRun(DataFolder data) {
+    return data.completeRuns().stream().map(RunManifest::date).max(Comparator.naturalOrder());
+  }
+
+  /** Everything published for the as-of day; without any run, empty lists and a vintage saying so. */
+  public static Statistics run(SparkSession spark, AnalysisRequest request) {
+    return new Analysis(spark, request).statistics();
+  }
+
+  private Statistics statistics() {
+    var tables = new ListingTables(spark, request.data(), request.extractors());
+    tables.update(runs);
+    Dataset<Row> sightings =
+        Sightings.withRoleOfJob(tables.sightings(runs)).persist(MEMORY_AND_DISK());
+    Dataset<Row> level =
+        Sightings.postings(within(sightings, calendar.level())).persist(MEMORY_AND_DISK());
+    try {
+      return statistics(sightings, level);
+    } finally {
+      level.unpersist();
+      sightings.unpersist();
+    }
+  }
+
+  /** The written-out list of statistics. */
+  private Statistics statistics(Dataset<Row> sightings, Dataset<Row> level) {
+    Dataset<Row> demand = DemandIndex.counts(sightings, SourceUses.of(spark, calendar));
+    Dataset<Row> pay = PayLevels.cells(level).persist(MEMORY_AND_DISK());
+    return new Statistics(
+        vintage(sightings, level),
+        DemandIndex.toRecords(demand, calendar),
+        HiringCities.toRecords(HiringCities.of(level)),
+        PayRanks.toRecords(PayLevels.of(pay, PayRanks.forSizesOf(pay))),
+        skills(sightings, level),
+        RoleSkills.toRecords(RoleSkills.of(level)),
+        WorkModes.toRecords(WorkModes.of(sightings), calendar),
+        Employers.toRecords(Employers.of(level)),
+        health());
+  }
+
+  /** Over the sources complete in both windows; over all, and without a change, when none is. */
+  private List<SkillShare> skills(Dataset<Row> sightings, Dataset<Row> level) {
+    Set<String> comparable = calendar.comparableSources();
+    if (comparable.isEmpty()) {
+      Withheld reason =
+          calendar.comparison().isEmpty() ? Withheld.NO_EARLIER_PERIOD : Withheld.COVERAGE_CHANGED;
+      Dataset<Row> now = level.withColumn("window", lit("now"));
+      return skillRecords(SkillShares.of(now), Optional.of(reason));
+    }
+    Column inBoth = col("source").isin(comparable.stream().sorted().toArray());
+    Dataset<Row> matched = sightings.filter(inBoth);
+    Dataset<Row> now = Sightings.postings(within(matched, calendar.level()));
+    Dataset<Row> before = Sightings.postings(within(matched, calendar.comparison()));
+    Dataset<Row> windows =
+        now.withColumn("window", lit("now")).union(before.withColumn("window", lit("before")));
+    return skillRecords(SkillShares.of(windows), Optional.empty());
+  }
+
+  private List<SkillShare> skillRecords(Dataset<Row> shares, Optional<Withheld> noChange) {
+    return SkillShares.toRecords(shares, request.extractors().skillCategories(), noChange);
+  }
+
+  private Vintage vintage(Dataset<Row> sightings, Dataset<Row> level) {
+    return new Vintage(
+        request.asOf(),
+        calendar.level(),
+        calendar.comparison(),
+        Totals.of(sightings, level),
+        calendar.missingDays(),
+        Totals.versions(runs, request.extractors()),
+        runs.stream().anyMatch(run -> run.kind().equals("demo")));
+  }
+
+  private List<SourceRun> health() {
+    return runs.stream().flatMap(run -> run.sources().stream()).toList();
+  }
+
+  private static Dataset<Row> within(Dataset<Row> sightings, Vintage.Window window) {
+    return sightings.filter(col("day").between(window.first(), window.last()));
+  }
+}

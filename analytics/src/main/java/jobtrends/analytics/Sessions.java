@@ -1,0 +1,73 @@
+package jobtrends.analytics;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import jobtrends.analytics.history.Folders;
+import org.apache.spark.sql.SparkSession;
+
+/**
+ * A Spark session with the house's settings, and the scratch folder that goes with it when it is
+ * closed. One at a time per JVM.
+ */
+public final class Sessions implements AutoCloseable {
+
+  /** All cores of this machine. */
+  public static final String LOCAL = "local[*]";
+
+  private static final String LOOPBACK = "127.0.0.1";
+
+  private final SparkSession spark;
+  private final Path scratch;
+
+  private Sessions(SparkSession spark, Path scratch) {
+    this.spark = spark;
+    this.scratch = scratch;
+  }
+
+  /**
+   * Opens a session; on a local master nothing listens beyond this machine.
+   *
+   * @param master {@link #LOCAL}, {@code spark://…}, {@code k8s://…}, {@code yarn}
+   */
+  public static Sessions open(String master) {
+    Path scratch = scratch();
+    var builder =
+        SparkSession.builder()
+            .appName("jobtrends")
+            .master(master)
+            .config("spark.ui.enabled", "false")
+            .config("spark.ui.showConsoleProgress", "false")
+            .config("spark.local.dir", scratch.toString())
+            .config("spark.sql.warehouse.dir", scratch.resolve("warehouse").toUri().toString())
+            .config("spark.sql.session.timeZone", "UTC")
+            .config("spark.sql.datetime.java8API.enabled", "true");
+    if (master.startsWith("local")) {
+      // Published tables are small: more partitions only cost their scheduling.
+      builder
+          .config("spark.sql.shuffle.partitions", "2")
+          .config("spark.driver.host", LOOPBACK)
+          .config("spark.driver.bindAddress", LOOPBACK);
+    }
+    return new Sessions(builder.getOrCreate(), scratch);
+  }
+
+  public SparkSession spark() {
+    return spark;
+  }
+
+  @Override
+  public void close() {
+    spark.stop();
+    Folders.delete(scratch);
+  }
+
+  private static Path scratch() {
+    try {
+      return Files.createTempDirectory("jobtrends-spark-");
+    } catch (IOException e) {
+      throw new UncheckedIOException("no temporary folder for Spark: " + e.getMessage(), e);
+    }
+  }
+}

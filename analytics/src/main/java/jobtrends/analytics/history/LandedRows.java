@@ -1,0 +1,83 @@
+package jobtrends.analytics.history;
+
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.Iterator;
+import java.util.List;
+import jobtrends.files.Json;
+import jobtrends.model.RawListing;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.RowFactory;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
+
+/** The landing files of many runs as one table. */
+final class LandedRows {
+
+  private static final StructType FILES =
+      new StructType().add("run", StringType).add("day", DateType).add("file", StringType);
+
+  private static final StructType LISTINGS =
+      new StructType()
+          .add("run", StringType)
+          .add("day", DateType)
+          .add("source", StringType)
+          .add("native_id", StringType)
+          .add("content", StringType)
+          .add("listing", StringType);
+
+  private LandedRows() {}
+
+  /** A landing file, the run it is of, and the UTC day that run counts for. */
+  record File(String run, LocalDate day, Path path) {}
+
+  /**
+   * One row per listing and run: {@code run}, {@code day}, {@code source}, {@code native_id}, {@code
+   * content} (digest of what it said; the same text fetched twice has the same), {@code listing}
+   * (JSON). Files are read where the tasks are, so they must be seen from there.
+   */
+  static Dataset<Row> of(SparkSession spark, List<File> files) {
+    List<Row> rows =
+        files.stream()
+            .map(file -> RowFactory.create(file.run(), file.day(), file.path().toString()))
+            .toList();
+    return spark
+        .createDataFrame(rows, FILES)
+        .flatMap(LandedRows::listings, Encoders.row(LISTINGS))
+        .dropDuplicates("run", "source", "native_id");
+  }
+
+  private static Iterator<Row> listings(Row file) {
+    return Json.readLines(Path.of(file.getString(2)), RawListing.class).stream()
+        .map(listing -> row(file, listing))
+        .iterator();
+  }
+
+  private static Row row(Row file, RawListing listing) {
+    return RowFactory.create(
+        file.getString(0),
+        file.getLocalDate(1),
+        listing.key().source(),
+        listing.key().nativeId(),
+        digest(listing),
+        Json.write(listing));
+  }
+
+  private static String digest(RawListing listing) {
+    try {
+      byte[] said = Json.write(listing.fields()).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(said));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
+    }
+  }
+}

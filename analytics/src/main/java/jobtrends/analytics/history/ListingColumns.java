@@ -1,0 +1,77 @@
+package jobtrends.analytics.history;
+
+import static org.apache.spark.sql.types.DataTypes.BooleanType;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.LongType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
+import static org.apache.spark.sql.types.DataTypes.createArrayType;
+
+import org.apache.spark.sql.types.StructType;
+
+/** Columns of the tables; change one and raise the shape in {@code Extractors}. */
+final class ListingColumns {
+
+  /** A place, settled as far as it could be. */
+  static final StructType PLACE =
+      new StructType()
+          .add("city", StringType)
+          .add("admin", StringType)
+          .add("country", StringType)
+          .add("geoname_id", LongType);
+
+  /** What the duplicate finder reads, kept once per listing. */
+  static final StructType TEXT =
+      new StructType()
+          .add("title", StringType)
+          .add("company", StringType)
+          .add("location", StringType)
+          .add("salary", StringType)
+          .add("description", StringType)
+          .add("country", StringType)
+          .add("posted_at", StringType);
+
+  /** What was understood of a listing: the same whenever it says the same. */
+  static final StructType UNDERSTOOD =
+      new StructType()
+          .add("source", StringType)
+          .add("native_id", StringType)
+          .add("content", StringType)
+          .add("posted_on", DateType)
+          .add("role", StringType)
+          .add("family", StringType)
+          .add("seniority", StringType)
+          .add("skills", createArrayType(StringType))
+          .add("pay_min", DoubleType)
+          .add("pay_max", DoubleType)
+          .add("pay_currency", StringType)
+          .add("pay_period", StringType)
+          .add("pay_reason", StringType)
+          .add("places", createArrayType(PLACE))
+          .add("place_named", BooleanType)
+          .add("mode", StringType)
+          .add("remote_scope", createArrayType(StringType))
+          .add("language", StringType)
+          .add("employer", StringType)
+          .add("employer_name", StringType)
+          .add("has_description", BooleanType);
+
+  /** A listing in a run: the run is the partition's name. */
+  static final StructType LISTING = with(UNDERSTOOD, "day", "run");
+
+  /** The job a listing is of, and the text it was compared by. */
+  static final StructType JOB =
+      new StructType()
+          .add("source", StringType)
+          .add("native_id", StringType)
+          .add("job", StringType)
+          .add("first_seen", DateType)
+          .add("block", StringType)
+          .add("text", TEXT);
+
+  private ListingColumns() {}
+
+  private static StructType with(StructType columns, String day, String run) {
+    return columns.add(day, DateType).add(run, StringType);
+  }
+}

@@ -1,0 +1,122 @@
+package jobtrends.analytics.history;
+
+import static org.apache.spark.sql.functions.array_sort;
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.any_value;
+import static org.apache.spark.sql.functions.bool_or;
+import static org.apache.spark.sql.functions.coalesce;
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.filter;
+import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.mode;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.sql.functions.to_date;
+import static org.apache.spark.sql.functions.transform;
+import static org.apache.spark.sql.functions.trunc;
+import static org.apache.spark.sql.functions.when;
+
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+
+/** Listings as sightings of jobs, and jobs as postings of a period. */
+public final class Sightings {
+
+  /** A posting no source says the work mode of. */
+  public static final String UNSPECIFIED = "UNSPECIFIED";
+
+  private static final String[] KEY = {"source", "native_id"};
+
+  private Sightings() {}
+
+  /** One row per listing and run: all columns of the listing, {@code week} (its Monday), {@code job}. */
+  static Dataset<Row> of(Dataset<Row> listings, Dataset<Row> jobs) {
+    Column itself = concat_ws("/", col("source"), col("native_id"));
+    return listings
+        .join(jobs.select("source", "native_id", "job"), KEY, "left")
+        .withColumn("job", coalesce(col("job"), itself))
+        .withColumn("week", to_date(trunc(col("day"), "week")));
+  }
+
+  /**
+   * One row per job and role it is counted under over all history: the role most of its sightings
+   * have. A job has one role, so roles add up to all.
+   */
+  public static Dataset<Row> withRoleOfJob(Dataset<Row> sightings) {
+    Dataset<Row> roles =
+        sightings.groupBy("job").agg(mode(col("role"), true).as("role"));
+    return sightings.drop("role").join(roles, "job");
+  }
+
+  /**
+   * One row per job seen in the given sightings: {@code job}, {@code role}, {@code employer}, {@code
+   * employer_name}, {@code mode}, {@code skills}, {@code has_description}, {@code place_unresolved},
+   * {@code countries}, {@code cities} (country, city, geoname_id), {@code pay} (low, high, currency,
+   * period; null when not stated), {@code sources}.
+   *
+   * <p>A job on several boards counts once: skills and places are those any of them names, pay is
+   * the newest stated.
+   */
+  public static Dataset<Row> postings(Dataset<Row> sightings) {
+    Column statedMode = when(col("mode").notEqual(UNSPECIFIED), col("mode"));
+    Column pay =
+        when(
+            col("pay_currency").isNotNull(),
+            struct(
+                col("day"),
+                col("source"),
+                col("native_id"),
+                col("pay_min").as("low"),
+                col("pay_max").as("high"),
+                col("pay_currency").as("currency"),
+                col("pay_period").as("period")));
+    return sightings
+        .groupBy("job")
+        .agg(
+            any_value(col("role")).as("role"),
+            mode(col("employer"), true).as("employer"),
+            mode(col("employer_name"), true).as("employer_name"),
+            coalesce(mode(statedMode, true), lit(UNSPECIFIED)).as("mode"),
+            array_sort(array_distinct(flatten(collect_set(col("skills"))))).as("skills"),
+            bool_or(col("has_description")).as("has_description"),
+            bool_or(col("place_named")).as("place_named"),
+            bool_or(size(col("remote_scope")).gt(0)).as("has_scope"),
+            flatten(collect_set(col("places"))).as("places"),
+            max(pay).as("pay"),
+            array_sort(collect_set(col("source"))).as("sources"))
+        .withColumn("cities", cities())
+        .withColumn("countries", countries())
+        .withColumn("place_unresolved", unresolved())
+        .drop("places", "place_named", "has_scope");
+  }
+
+  private static Column cities() {
+    Column named = filter(col("places"), place -> place.getField("city").isNotNull());
+    return array_sort(array_distinct(transform(named, Sightings::city)));
+  }
+
+  private static Column city(Column place) {
+    return struct(
+        coalesce(place.getField("country"), lit("")).as("country"),
+        place.getField("city").as("city"),
+        place.getField("geoname_id").as("geoname_id"));
+  }
+
+  private static Column countries() {
+    Column named = transform(col("places"), place -> place.getField("country"));
+    return array_sort(array_distinct(filter(named, Column::isNotNull)));
+  }
+
+  /** "Remote" names no place that could be recognised; "Xyzzy" does. */
+  private static Column unresolved() {
+    return col("place_named")
+        .and(size(col("places")).equalTo(0))
+        .and(col("has_scope").equalTo(false))
+        .and(col("mode").notEqual("REMOTE"));
+  }
+}

@@ -1,0 +1,53 @@
+package jobtrends.analytics.trends;
+
+import java.util.Optional;
+import jobtrends.analytics.trends.Intervals.Interval;
+import jobtrends.analytics.trends.Intervals.Share;
+import jobtrends.model.Estimate;
+import jobtrends.model.Withheld;
+
+/** Counts to published numbers: the floors below which nothing is said (S23), and the intervals. */
+final class Estimates {
+
+  static final long SHARE_FLOOR = 10;
+  static final long MEDIAN_FLOOR = 10;
+  static final long QUARTILE_FLOOR = 20;
+  static final long CITY_RANK_FLOOR = 30;
+  static final long EMPLOYER_FLOOR = 5;
+  static final long INDEX_FLOOR = 10;
+
+  /** One employer with more than this part of a cell makes it that employer's news (S24). */
+  static final double DOMINANCE = 0.5;
+
+  private Estimates() {}
+
+  /** A share of at least {@link #SHARE_FLOOR} postings. */
+  static Estimate share(double hits, long n) {
+    if (n < SHARE_FLOOR) {
+      return belowFloor(n);
+    }
+    return within(hits / n, Intervals.wilson(hits, n), n);
+  }
+
+  /** Share minus share, with Newcombe's interval; n is the smaller of the two. */
+  static Estimate change(Share now, Share before) {
+    long n = Math.round(Math.min(now.n(), before.n()));
+    if (n < SHARE_FLOOR) {
+      return belowFloor(n);
+    }
+    return within(now.value() - before.value(), Intervals.newcombe(now, before), n);
+  }
+
+  static Estimate within(double value, Interval interval, long n) {
+    return Estimate.of(value, interval.low(), interval.high(), n);
+  }
+
+  static Estimate belowFloor(long n) {
+    return Estimate.withheld(Withheld.BELOW_FLOOR, n);
+  }
+
+  /** The reason if there is one, else the estimate. */
+  static Estimate unless(Optional<Withheld> reason, Estimate estimate) {
+    return reason.map(why -> Estimate.withheld(why, estimate.n())).orElse(estimate);
+  }
+}
