@@ -1,0 +1,16 @@
+package jobtrends.reports.chart;
+
+/** What a chart says, before anything is drawn; every kind has one painter. */
+public sealed interface Chart extends Figure
+    permits LineChart, BarChart, DotRangeChart, HeatMap, StackedShareChart, StatusGrid {
+
+  Caption caption();
+
+  /** The same content for those who cannot or would rather not look at a picture. */
+  ChartTable table();
+
+  @Override
+  default String id() {
+    return caption().id();
+  }
+}

@@ -1,0 +1,117 @@
+package jobtrends.reports.chart;
+
+import static java.util.Comparator.comparing;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jobtrends.model.RoleSkill;
+import jobtrends.model.Statistics;
+import jobtrends.reports.chart.HeatMap.Cell;
+import jobtrends.reports.chart.HeatMap.Row;
+
+/** Which role asks for which skill: roles as rows, skills as columns, the most asked for first. */
+public final class RoleSkillsHeatMap {
+
+  private static final String ID = "role-skills";
+  private static final int MOST_ROLES = 12;
+  private static final int MOST_SKILLS = 9;
+
+  private RoleSkillsHeatMap() {}
+
+  public static Figure of(Statistics statistics) {
+    List<RoleSkill> published =
+        statistics.roleSkills().stream().filter(cell -> cell.share().isPublished()).toList();
+    if (published.isEmpty()) {
+      return new Unsaid(ID, "No role has enough postings with a description to list its skills.");
+    }
+    List<String> roles = most(published, RoleSkill::role, cell -> cell.share().n(), MOST_ROLES);
+    List<String> skills =
+        most(published, RoleSkill::skill, RoleSkillsHeatMap::hits, MOST_SKILLS);
+    return new HeatMap(
+        caption(statistics, published),
+        "Role",
+        skills,
+        roles.stream().map(role -> row(statistics, role, skills)).toList());
+  }
+
+  /** Names by weight: the largest cell for roles (its n), the sum of hits for skills. */
+  private static List<String> most(
+      List<RoleSkill> cells,
+      Function<RoleSkill, String> name,
+      Function<RoleSkill, Long> weight,
+      int limit) {
+    Map<String, Long> weights =
+        cells.stream()
+            .collect(Collectors.toMap(name, weight, Long::sum, TreeMap::new));
+    return weights.entrySet().stream()
+        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+        .limit(limit)
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
+  private static long hits(RoleSkill cell) {
+    return Math.round(cell.share().value().getAsDouble() * cell.share().n());
+  }
+
+  private static Row row(Statistics statistics, String role, List<String> skills) {
+    return new Row(role, skills.stream().map(skill -> cell(statistics, role, skill)).toList());
+  }
+
+  private static Cell cell(Statistics statistics, String role, String skill) {
+    return statistics.roleSkills().stream()
+        .filter(cell -> cell.role().equals(role) && cell.skill().equals(skill))
+        .findFirst()
+        .map(cell -> new Cell(cell.share().value(), Numbers.share(cell.share())))
+        .orElse(new Cell(OptionalDouble.empty(), Numbers.ABSENT));
+  }
+
+  private static Caption caption(Statistics statistics, List<RoleSkill> published) {
+    long n =
+        published.stream()
+            .collect(Collectors.toMap(RoleSkill::role, cell -> cell.share().n(), Math::max))
+            .values()
+            .stream()
+            .mapToLong(Long::longValue)
+            .sum();
+    return new Caption(
+        ID,
+        claim(published),
+        "Share of a role's postings with a description that ask for the skill, %, "
+            + Numbers.window(statistics.vintage().level()),
+        Foot.of(
+            statistics,
+            n,
+            "Empty cells: too few postings or not measured. Intervals are in the table."));
+  }
+
+  private static String claim(List<RoleSkill> published) {
+    Map<String, Optional<RoleSkill>> first =
+        published.stream()
+            .collect(
+                Collectors.groupingBy(
+                    RoleSkill::role,
+                    TreeMap::new,
+                    Collectors.maxBy(
+                        comparing((RoleSkill cell) -> cell.share().value().getAsDouble())
+                            .thenComparing(RoleSkill::skill, Comparator.reverseOrder()))));
+    Map<String, Long> leads =
+        first.values().stream()
+            .flatMap(Optional::stream)
+            .collect(Collectors.groupingBy(RoleSkill::skill, TreeMap::new, Collectors.counting()));
+    var leader =
+        leads.entrySet().stream()
+            .max(Map.Entry.<String, Long>comparingByValue())
+            .orElseThrow();
+    long roles = first.size();
+    String of =
+        leader.getValue() == roles ? "every role" : leader.getValue() + " of " + roles + " roles";
+    return leader.getKey() + " is the skill asked for most in " + of;
+  }
+}

@@ -1,0 +1,81 @@
+package jobtrends.reports.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import jobtrends.model.SourceRun;
+import jobtrends.model.SourceRun.Status;
+import jobtrends.model.Statistics;
+import jobtrends.reports.chart.SourceHealth.Verdict;
+import jobtrends.reports.chart.StatusGrid.Row;
+
+/** How every source did on every run day; the last two months where there were more. */
+public final class SourceHealthChart {
+
+  private static final String ID = "sources";
+  private static final int MOST_DAYS = 60;
+
+  private SourceHealthChart() {}
+
+  public static Figure of(Statistics statistics) {
+    List<LocalDate> days =
+        statistics.runs().stream().map(SourceRun::date).distinct().sorted().toList();
+    if (days.isEmpty()) {
+      return new Unsaid(ID, "No source was asked.");
+    }
+    List<LocalDate> shown = days.subList(Math.max(0, days.size() - MOST_DAYS), days.size());
+    var bySource = new TreeMap<String, Map<LocalDate, Status>>();
+    for (SourceRun run : statistics.runs()) {
+      bySource
+          .computeIfAbsent(run.source(), source -> new TreeMap<>())
+          .merge(run.date(), run.status(), SourceHealthChart::better);
+    }
+    return new StatusGrid(
+        caption(statistics, shown),
+        shown,
+        bySource.entrySet().stream()
+            .map(source -> row(source.getKey(), source.getValue(), shown))
+            .toList());
+  }
+
+  /** Of two runs on a day the better one says what was seen of it. */
+  private static Status better(Status one, Status other) {
+    return one.compareTo(other) <= 0 ? one : other;
+  }
+
+  private static Row row(String source, Map<LocalDate, Status> statuses, List<LocalDate> days) {
+    return new Row(
+        source, days.stream().map(day -> Optional.ofNullable(statuses.get(day))).toList());
+  }
+
+  private static Caption caption(Statistics statistics, List<LocalDate> shown) {
+    List<SourceHealth> sources = SourceHealth.always(statistics);
+    return new Caption(
+        ID,
+        claim(sources),
+        "Each source on each run day, "
+            + Numbers.day(shown.get(0))
+            + " – "
+            + Numbers.day(shown.get(shown.size() - 1)),
+        Foot.of(
+            statistics,
+            statistics.vintage().totals().postings(),
+            "Only complete sources are compared over time. An empty place: not asked that day."));
+  }
+
+  private static String claim(List<SourceHealth> sources) {
+    long complete = SourceHealth.count(sources, Verdict.COMPLETE);
+    if (complete == sources.size()) {
+      return "Every source was complete in every run";
+    }
+    List<String> failed =
+        sources.stream()
+            .filter(source -> source.verdict() == Verdict.FAILED)
+            .map(SourceHealth::source)
+            .toList();
+    String rest = failed.isEmpty() ? "" : "; " + Words.list(failed, 3) + " gave nothing";
+    return complete + " of " + sources.size() + " sources were complete in every run" + rest;
+  }
+}

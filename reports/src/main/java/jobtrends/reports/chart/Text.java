@@ -1,0 +1,84 @@
+package jobtrends.reports.chart;
+
+import java.awt.Color;
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A piece of text to draw.
+ *
+ * @param side where the text lies seen from the point it is drawn at
+ */
+record Text(String words, Font font, Color colour, Side side) {
+
+  /** Measures do not depend on what is drawn to: no hinting, fractional widths. */
+  private static final FontRenderContext MEASURE = new FontRenderContext(null, true, true);
+
+  /** Height of capitals in ems of Roboto, for centring a line of text. */
+  private static final double CAPITALS = 0.711;
+
+  enum Side {
+    RIGHT,
+    LEFT,
+    CENTRE
+  }
+
+  static Text right(String words, Font font, Color colour) {
+    return new Text(words, font, colour, Side.RIGHT);
+  }
+
+  static Text left(String words, Font font, Color colour) {
+    return new Text(words, font, colour, Side.LEFT);
+  }
+
+  static Text centred(String words, Font font, Color colour) {
+    return new Text(words, font, colour, Side.CENTRE);
+  }
+
+  double width() {
+    return width(words, font);
+  }
+
+  /** From the middle of the capitals down to the base line. */
+  double drop() {
+    return font.getSize() * CAPITALS / 2;
+  }
+
+  static double width(String words, Font font) {
+    return font.getStringBounds(words, MEASURE).getWidth();
+  }
+
+  static double widest(List<String> all, Font font) {
+    return all.stream().mapToDouble(words -> width(words, font)).max().orElse(0);
+  }
+
+  /** The words, cut with an ellipsis where they are wider than the limit. */
+  static String fit(String words, Font font, double limit) {
+    if (width(words, font) <= limit) {
+      return words;
+    }
+    int end = Math.min(words.length(), 200);
+    while (end > 1 && width(words.substring(0, end).strip() + "…", font) > limit) {
+      end = words.offsetByCodePoints(end, -1);
+    }
+    return words.substring(0, end).strip() + "…";
+  }
+
+  /** The words in lines no wider than the limit; a word wider than that is cut. */
+  static List<String> wrap(String words, Font font, double limit) {
+    var lines = new ArrayList<String>();
+    String line = "";
+    for (String word : words.split(" ", -1)) {
+      String longer = line.isEmpty() ? word : line + " " + word;
+      if (!line.isEmpty() && width(longer, font) > limit) {
+        lines.add(line);
+        longer = word;
+      }
+      line = fit(longer, font, limit);
+    }
+    lines.add(line);
+    return lines;
+  }
+}

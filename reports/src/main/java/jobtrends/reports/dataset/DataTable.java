@@ -1,0 +1,92 @@
+package jobtrends.reports.dataset;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import jobtrends.model.Estimate;
+import jobtrends.model.Withheld;
+import jobtrends.reports.dataset.DataColumn.Type;
+
+/**
+ * One table of the data set.
+ *
+ * @param name of the file, without ending
+ * @param grain what a row is
+ * @param rows one value per column; a value that is not there is absent, never 0
+ */
+public record DataTable(
+    String name, String grain, List<DataColumn> columns, List<List<Optional<Object>>> rows) {
+
+  public DataTable {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  static <R> Builder<R> of(String name, String grain) {
+    return new Builder<>(name, grain);
+  }
+
+  /** Columns first, then the rows they are read from. */
+  static final class Builder<R> {
+    private final String name;
+    private final String grain;
+    private final List<DataColumn> columns = new ArrayList<>();
+    private final List<Function<R, Optional<Object>>> readers = new ArrayList<>();
+
+    private Builder(String name, String grain) {
+      this.name = name;
+      this.grain = grain;
+    }
+
+    /** A column whose values are always there. */
+    Builder<R> column(DataColumn column, Function<R, Object> reader) {
+      return optional(column, row -> Optional.of(reader.apply(row)));
+    }
+
+    Builder<R> optional(DataColumn column, Function<R, Optional<Object>> reader) {
+      columns.add(column);
+      readers.add(reader);
+      return this;
+    }
+
+    Builder<R> text(String name, String description, Function<R, Object> reader) {
+      return column(new DataColumn(name, Type.STRING, "", description), reader);
+    }
+
+    Builder<R> date(String name, String description, Function<R, Object> reader) {
+      return column(new DataColumn(name, Type.DATE, "", description), reader);
+    }
+
+    /** Five columns: the value, both ends of its interval, n, and why it is withheld. */
+    Builder<R> estimate(DataColumn value, Function<R, Estimate> reader) {
+      String name = value.name();
+      optional(value, row -> number(reader.apply(row).value()));
+      optional(
+          new DataColumn(name + "_low", value.type(), value.unit(), "lower end of the 95% interval"),
+          row -> number(reader.apply(row).low()));
+      optional(
+          new DataColumn(name + "_high", value.type(), value.unit(), "upper end of the 95% interval"),
+          row -> number(reader.apply(row).high()));
+      column(
+          new DataColumn(name + "_n", Type.INTEGER, "postings", "postings " + name + " rests on"),
+          row -> reader.apply(row).n());
+      return optional(
+          new DataColumn(
+              name + "_reason", Type.STRING, "", "why " + name + " is empty; empty when it is not"),
+          row -> reader.apply(row).withheld().map(Withheld::name));
+    }
+
+    private static Optional<Object> number(java.util.OptionalDouble value) {
+      return value.isPresent() ? Optional.of(value.getAsDouble()) : Optional.empty();
+    }
+
+    DataTable rows(List<R> records) {
+      List<List<Optional<Object>>> rows =
+          records.stream()
+              .map(row -> readers.stream().map(reader -> reader.apply(row)).toList())
+              .toList();
+      return new DataTable(name, grain, columns, rows);
+    }
+  }
+}

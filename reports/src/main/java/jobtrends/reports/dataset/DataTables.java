@@ -1,0 +1,178 @@
+package jobtrends.reports.dataset;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jobtrends.model.DemandWeek;
+import jobtrends.model.EmployerCount;
+import jobtrends.model.HiringCity;
+import jobtrends.model.PayLevel;
+import jobtrends.model.RoleSkill;
+import jobtrends.model.SkillShare;
+import jobtrends.model.SourceRun;
+import jobtrends.model.Statistics;
+import jobtrends.model.WorkModeWeek;
+import jobtrends.reports.dataset.DataColumn.Type;
+
+/** Every table of the data set, in the order of the report; withheld numbers keep their rows. */
+public final class DataTables {
+
+  private DataTables() {}
+
+  public static List<DataTable> of(Statistics statistics) {
+    return List.of(
+        demand(statistics.demand()),
+        cities(statistics.cities()),
+        pay(statistics.pay()),
+        skills(statistics.skills()),
+        roleSkills(statistics.roleSkills()),
+        workModes(statistics.workModes()),
+        employers(statistics.employers()),
+        runs(statistics.runs()));
+  }
+
+  private static DataTable demand(List<DemandWeek> rows) {
+    return DataTable.<DemandWeek>of(
+            "demand-weeks", "one row per ISO week (UTC) and role, weeks without a run included")
+        .date("week", "Monday of the week", DemandWeek::week)
+        .text("role", "role, \"All roles\" or \"Unknown role\"", DemandWeek::role)
+        .column(
+            integer("postings", "raw count over all sources; not comparable between weeks"),
+            DemandWeek::postings)
+        .estimate(
+            number("per_run", "postings", "postings on display per run"), DemandWeek::perRun)
+        .estimate(
+            number("index", "index", "matched sources, mean of the base weeks = 100"),
+            DemandWeek::index)
+        .column(
+            integer("runs_seen", "days of the week with a run"), row -> row.coverage().runsSeen())
+        .column(
+            integer("runs_expected", "days expected from the sources' rhythm"),
+            row -> row.coverage().runsExpected())
+        .column(
+            share("matched_share", "part from sources also complete the week before"),
+            row -> row.coverage().matchedShare())
+        .rows(rows);
+  }
+
+  private static DataTable cities(List<HiringCity> rows) {
+    return DataTable.<HiringCity>of(
+            "hiring-cities", "one row per city and counting, and the rest rows of each counting")
+        .text("counting", "which postings are counted", HiringCity::counting)
+        .text("country", "ISO 3166-1 alpha-2; empty in rest rows", HiringCity::country)
+        .text("city", "English name", HiringCity::city)
+        .optional(
+            integer("geoname_id", "id of the city at GeoNames"),
+            row -> row.geonameId().isPresent()
+                ? Optional.of(row.geonameId().getAsLong())
+                : Optional.empty())
+        .column(
+            number("postings", "postings", "weighted: a posting with k cities gives each 1/k"),
+            HiringCity::postings)
+        .estimate(share("share", "of all postings of the counting"), HiringCity::share)
+        .optional(
+            integer("rank_best", "best rank its interval allows"),
+            row -> rank(row.rank().best()))
+        .optional(
+            integer("rank_worst", "worst rank its interval allows"),
+            row -> rank(row.rank().worst()))
+        .rows(rows);
+  }
+
+  /** 0 says that there is no rank. */
+  private static Optional<Object> rank(int rank) {
+    return rank == 0 ? Optional.empty() : Optional.of(rank);
+  }
+
+  private static DataTable pay(List<PayLevel> rows) {
+    return DataTable.<PayLevel>of("pay-levels", "one row per group, name and currency")
+        .text("group", "what is grouped by: ROLE or CITY", PayLevel::group)
+        .text("name", "role or city", PayLevel::name)
+        .text("currency", "ISO 4217; never converted", PayLevel::currency)
+        .estimate(money("p25", "lower quartile"), row -> row.pay().p25())
+        .estimate(money("median", "median"), row -> row.pay().median())
+        .estimate(money("p75", "upper quartile"), row -> row.pay().p75())
+        .estimate(
+            share("disclosure", "of the group's postings that state any pay"),
+            PayLevel::disclosure)
+        .rows(rows);
+  }
+
+  private static DataTable skills(List<SkillShare> rows) {
+    return DataTable.<SkillShare>of("skill-shares", "one row per skill")
+        .text("skill", "name", SkillShare::skill)
+        .text("category", "category of the taxonomy", SkillShare::category)
+        .estimate(share("share", "of postings with a description"), SkillShare::share)
+        .estimate(share("before", "the same in the comparison window"), SkillShare::before)
+        .estimate(share("change", "share minus before, as shares"), SkillShare::change)
+        .rows(rows);
+  }
+
+  private static DataTable roleSkills(List<RoleSkill> rows) {
+    return DataTable.<RoleSkill>of("role-skills", "one row per role and skill")
+        .text("role", "role", RoleSkill::role)
+        .text("skill", "skill", RoleSkill::skill)
+        .estimate(share("share", "of the role's postings with a description"), RoleSkill::share)
+        .rows(rows);
+  }
+
+  private static DataTable workModes(List<WorkModeWeek> rows) {
+    return DataTable.<WorkModeWeek>of("work-mode-weeks", "one row per ISO week, role and mode")
+        .date("week", "Monday of the week", WorkModeWeek::week)
+        .text("role", "role or \"All roles\"", WorkModeWeek::role)
+        .text("mode", "REMOTE, HYBRID, ONSITE or UNSPECIFIED", WorkModeWeek::mode)
+        .estimate(share("share", "of the week's postings"), WorkModeWeek::share)
+        .rows(rows);
+  }
+
+  private static DataTable employers(List<EmployerCount> rows) {
+    return DataTable.<EmployerCount>of("employer-counts", "one row per employer name")
+        .text("employer", "name as normalised for duplicates", EmployerCount::employer)
+        .column(integer("postings", "without duplicates"), EmployerCount::postings)
+        .estimate(share("share", "of postings that name an employer"), EmployerCount::share)
+        .text("role", "the role it advertises most often", EmployerCount::role)
+        .rows(rows);
+  }
+
+  private static DataTable runs(List<SourceRun> rows) {
+    return DataTable.<SourceRun>of("source-runs", "one row per run and source")
+        .text("run", "run id", SourceRun::run)
+        .date("date", "UTC day the run counts for", SourceRun::date)
+        .text("source", "source id", SourceRun::source)
+        .text("status", "how far the source can be trusted for that run", SourceRun::status)
+        .text("reason", "why it is not complete", SourceRun::reason)
+        .column(integer("requests", "requests sent"), row -> row.counts().requests())
+        .column(integer("pages", "responses read"), row -> row.counts().pages())
+        .optional(
+            integer("advertised", "total the source itself names"),
+            row -> row.counts().advertised().isPresent()
+                ? Optional.of(row.counts().advertised().getAsLong())
+                : Optional.empty())
+        .column(integer("listings", "listings on the pages"), row -> row.counts().listings())
+        .column(integer("landed", "listings landed"), row -> row.counts().unique())
+        .text("problems", "problems by kind", DataTables::problems)
+        .rows(rows);
+  }
+
+  private static String problems(SourceRun run) {
+    return run.problems().stream()
+        .map(problem -> problem.kind() + " " + problem.count())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static DataColumn integer(String name, String description) {
+    return new DataColumn(name, Type.INTEGER, "count", description);
+  }
+
+  private static DataColumn number(String name, String unit, String description) {
+    return new DataColumn(name, Type.NUMBER, unit, description);
+  }
+
+  private static DataColumn share(String name, String description) {
+    return number(name, "share, 0.02 = 2 %", description);
+  }
+
+  private static DataColumn money(String name, String description) {
+    return number(name, "currency of the row, a year, before tax", description);
+  }
+}

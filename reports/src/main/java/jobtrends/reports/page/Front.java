@@ -1,0 +1,122 @@
+package jobtrends.reports.page;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import jobtrends.model.DemandWeek;
+import jobtrends.model.Estimate;
+import jobtrends.model.Statistics;
+import jobtrends.model.Vintage.Totals;
+import jobtrends.model.WorkMode;
+import jobtrends.model.WorkModeWeek;
+import jobtrends.reports.chart.Numbers;
+import jobtrends.reports.chart.SourceHealth;
+import jobtrends.reports.page.Report.Finding;
+import jobtrends.reports.page.Report.KeyFigure;
+
+/** Page 1: health, key figures, findings, and what the numbers do not say. */
+final class Front {
+
+  private final Statistics statistics;
+
+  Front(Statistics statistics) {
+    this.statistics = statistics;
+  }
+
+  Report.Front page() {
+    return new Report.Front(RunHealth.of(statistics), keyFigures(), findings(), limits());
+  }
+
+  private List<Finding> findings() {
+    List<Finding> findings = new Findings(statistics).all();
+    return findings.isEmpty()
+        ? List.of(
+            new Finding(
+                "No figure of this period rests on enough data to be published.",
+                "reasons stand with each section",
+                "method"))
+        : findings;
+  }
+
+  private List<KeyFigure> keyFigures() {
+    var figures = new ArrayList<KeyFigure>();
+    Totals totals = statistics.vintage().totals();
+    figures.add(
+        new KeyFigure(
+            Numbers.count(totals.levelPostings()),
+            "postings, without duplicates",
+            Numbers.window(statistics.vintage().level())));
+    lastIndex().ifPresent(figures::add);
+    lastRemote().ifPresent(figures::add);
+    int sources = SourceHealth.inLevelWindow(statistics).size();
+    figures.add(
+        new KeyFigure(
+            SourceHealth.count(
+                    SourceHealth.inLevelWindow(statistics), SourceHealth.Verdict.COMPLETE)
+                + " of "
+                + sources,
+            "sources complete",
+            Numbers.count(totals.postings()) + " postings in all history"));
+    return figures;
+  }
+
+  private Optional<KeyFigure> lastIndex() {
+    return statistics.demand().stream()
+        .filter(week -> week.role().equals(DemandWeek.ALL_ROLES) && week.index().isPublished())
+        .max(Comparator.comparing(DemandWeek::week))
+        .map(
+            week ->
+                new KeyFigure(
+                    Numbers.oneDecimal(week.index().value().getAsDouble()),
+                    "demand index, all roles; base weeks = 100",
+                    doubt(week.index(), Numbers::oneDecimal)));
+  }
+
+  private Optional<KeyFigure> lastRemote() {
+    return statistics.workModes().stream()
+        .filter(week -> week.role().equals(DemandWeek.ALL_ROLES))
+        .filter(week -> week.mode() == WorkMode.REMOTE && week.share().isPublished())
+        .max(Comparator.comparing(WorkModeWeek::week))
+        .map(
+            week ->
+                new KeyFigure(
+                    Numbers.percent(week.share().value().getAsDouble()),
+                    "of postings are remote, week of " + Numbers.day(week.week()),
+                    doubt(week.share(), Numbers::percent)));
+  }
+
+  private static String doubt(Estimate estimate, java.util.function.DoubleFunction<String> print) {
+    String interval =
+        estimate.low().isPresent() && estimate.high().isPresent()
+            ? print.apply(estimate.low().getAsDouble())
+                + " to "
+                + print.apply(estimate.high().getAsDouble())
+            : "no interval";
+    return interval + ", n = " + Numbers.count(estimate.n());
+  }
+
+  private List<String> limits() {
+    Totals totals = statistics.vintage().totals();
+    var limits = new ArrayList<String>();
+    limits.add(
+        "These are advertisements on a handful of job boards, many of them for remote work: not"
+            + " vacancies, not hires, and not a sample of the whole market.");
+    limits.add(
+        "Pay is what advertisements state; most state none, and those that do may differ from"
+            + " those that do not.");
+    limits.add(
+        "Intervals show chance variation from week to week only, not what the boards leave out.");
+    if (totals.levelPostings() > 0) {
+      limits.add(
+          part(totals.unknownRole()) + " of postings have a title that fits no role, "
+              + part(totals.unresolvedPlace()) + " name a place that was not recognised, "
+              + part(totals.withoutDescription()) + " have no description to read skills from.");
+    }
+    return limits;
+  }
+
+  private String part(long count) {
+    return Numbers.percent((double) count / statistics.vintage().totals().levelPostings());
+  }
+}

@@ -1,0 +1,37 @@
+package jobtrends.reports.page;
+
+import java.util.List;
+
+/** What every report says about how its numbers are made. */
+final class MethodWords {
+
+  static final List<String> METHOD =
+      List.of(
+          "Calendar: UTC days, ISO weeks, completed weeks only. A week without a run is a gap, never"
+              + " a zero and never joined by a line.",
+          "Demand index: chain-linked over sources complete in both of two neighbouring weeks, mean"
+              + " of the base weeks = 100, not seasonally adjusted.",
+          "Shares: Wilson 95% intervals. Differences of shares: Newcombe. Medians and quartiles:"
+              + " order statistics.",
+          "Cities: a posting that names k cities counts 1/k in each. Ranks whose intervals overlap"
+              + " are tied and printed as a range.",
+          "Small cells: a number that rests on too few postings is withheld. It is printed as"
+              + " \u201c\u2014 (n=3)\u201d, and empty with a reason in the data set; never as zero.",
+          "Pay: hours \u00d7 2,080, days \u00d7 260, weeks \u00d7 52, months \u00d7 12 unless the posting says"
+              + " otherwise. Currencies are never mixed or converted.",
+          "Many comparisons: of things that did not change, about one in twenty will look as if it"
+              + " had.");
+
+  static final List<String> DEFINITIONS =
+      List.of(
+          "Listing: one advertisement on one board. Posting: listings that are the same job, counted"
+              + " once.",
+          "n: the postings a number rests on. Interval: the range that would hold the true value in"
+              + " 95 of 100 such samples.",
+          "Disclosure: share of postings that state any pay.",
+          "Complete: the board gave everything it was asked for in that run. Partial, empty, failed:"
+              + " it did not, and it is not compared over time for that week.",
+          "Vintage: the day up to which runs are counted.");
+
+  private MethodWords() {}
+}

@@ -1,0 +1,52 @@
+package jobtrends.reports.page;
+
+import jobtrends.reports.chart.Chart;
+import jobtrends.reports.chart.ChartPainter;
+
+/** The print: charts are objects that are drawn as vectors when their place is known. */
+record PdfEdition(boolean synthetic) implements Edition {
+
+  static final String CHART_TYPE = "application/x-chart";
+
+  @Override
+  public String name() {
+    return "print";
+  }
+
+  @Override
+  public boolean isPrint() {
+    return true;
+  }
+
+  @Override
+  public String doctype() {
+    return "";
+  }
+
+  @Override
+  public String head() {
+    String running =
+        synthetic
+            ? "@page{@top-left{content:\"Synthetic data: these listings were generated.\";"
+                + "font-family:Roboto;font-size:8pt;color:#8a3a00}}\n"
+            : "";
+    return "<style>\n" + Resource.text("print.css") + running + "</style>";
+  }
+
+  @Override
+  public String script() {
+    return "";
+  }
+
+  @Override
+  public String picture(Chart chart) {
+    return "<object type=\"" + CHART_TYPE + "\" data=\"" + chart.id() + "\" alt=\""
+        + escaped(chart.caption().claim() + ". " + chart.caption().subtitle())
+        + "\" style=\"width:" + ChartPainter.WIDE_PX + "px;height:" + ChartPainter.height(chart)
+        + "px\"></object>";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+}
