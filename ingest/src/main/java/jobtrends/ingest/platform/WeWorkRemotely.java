@@ -17,13 +17,11 @@ import org.jsoup.nodes.Element;
  * We Work Remotely: one RSS feed of the newest and one a category, no paging; also its HTML lists,
  * where an archive has them.
  *
- * <p>A title is "Company: Title". The programming feed has neither type nor expires_at. Shape seen
- * in responses of 2022-11-08 to 2026-08-11.
+ * <p>The programming feed has no type and no expires_at. Seen from 2022-11-08 to 2026-08-11.
  */
 final class WeWorkRemotely implements Platform {
 
   private static final String SITE = "https://weworkremotely.com/";
-
   private static final String FEEDS =
       """
       remote-jobs categories/remote-programming-jobs categories/remote-full-stack-programming-jobs

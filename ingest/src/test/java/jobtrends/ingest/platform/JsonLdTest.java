@@ -96,6 +96,14 @@ class JsonLdTest implements PlatformContract {
     assertEquals(List.of("UNREADABLE_LISTING"), Fixture.kinds(reading));
   }
 
+  @Test
+  void ofACutScriptAPostingThatStandsAloneIsNotKept() {
+    Reading reading = read("{\"@type\":\"JobPosting\",\"title\":\"Cook\",\"description\":\"Cooks");
+
+    assertEquals(List.of(), reading.listings());
+    assertEquals(List.of("TRUNCATED"), Fixture.kinds(reading));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
