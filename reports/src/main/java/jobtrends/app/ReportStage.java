@@ -1,0 +1,53 @@
+package jobtrends.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jobtrends.files.DataFolder;
+import jobtrends.files.StatisticsFolder;
+import jobtrends.model.SourceRun;
+import jobtrends.model.Statistics;
+import jobtrends.reports.page.Format;
+import jobtrends.reports.page.ReportRequest;
+import jobtrends.reports.page.ReportWriter;
+import jobtrends.reports.page.SourceNote;
+import jobtrends.settings.PlatformCatalogue;
+import jobtrends.settings.PlatformTerms;
+
+/** Statistics to report; reads small files and needs no Spark. */
+record ReportStage(DataFolder data, Messages messages) {
+
+  /**
+   * Draws the statistics published for a day.
+   *
+   * @return whether every source was complete in its newest run
+   */
+  boolean run(LocalDate asOf, Path out, Set<Format> formats) {
+    Statistics statistics = new StatisticsFolder(data.statistics(asOf)).read();
+    List<Path> written =
+        ReportWriter.write(statistics, new ReportRequest(out, formats, sources()));
+    messages.say("report", "report of " + asOf + " in " + out.resolve(asOf.toString()));
+    written.stream()
+        .filter(file -> file.getFileName().toString().startsWith("report."))
+        .forEach(file -> messages.say("report", "  " + file));
+    return newestAreComplete(statistics);
+  }
+
+  private static boolean newestAreComplete(Statistics statistics) {
+    Map<String, SourceRun> newest =
+        statistics.runs().stream()
+            .collect(Collectors.toMap(SourceRun::source, run -> run, (before, after) -> after));
+    return newest.values().stream().allMatch(run -> run.status() == SourceRun.Status.COMPLETE);
+  }
+
+  private static Map<String, SourceNote> sources() {
+    return PlatformCatalogue.shipped().all().stream()
+        .collect(
+            Collectors.toMap(
+                PlatformTerms::id,
+                terms -> new SourceNote(terms.name(), terms.rules().attribution())));
+  }
+}
