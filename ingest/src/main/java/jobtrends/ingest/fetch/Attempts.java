@@ -107,10 +107,14 @@ final class Attempts {
     }
   }
 
-  /** Only what says that the host is ill counts against it: a 404 is an answer. */
+  /**
+   * Only what says that the host is ill, or has enough of us, counts against it: a 404 is an
+   * answer, and a page that was not asked for says nothing.
+   */
   private static boolean isIllness(Fetched.Failed failed) {
     return switch (failed.problem().kind()) {
       case UNREACHABLE, TIMED_OUT, TRUNCATED -> true;
+      case RATE_LIMITED -> failed.exchange().isPresent();
       case UNEXPECTED_STATUS ->
           failed.exchange().filter(exchange -> exchange.status() / 100 == 5).isPresent();
       default -> false;

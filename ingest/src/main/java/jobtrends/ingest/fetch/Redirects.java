@@ -36,11 +36,11 @@ final class Redirects {
 
   /** As RFC 3986, 5.2; java.net.URI follows an older one in two corners. */
   private static URI resolve(URI from, String location) throws URISyntaxException {
-    URI base = from.getRawPath().isEmpty() ? new URI(from + "/") : from;
+    String site = from.getScheme() + "://" + from.getRawAuthority();
     if (location.startsWith("?")) {
-      String page = base.getScheme() + "://" + base.getRawAuthority() + base.getRawPath();
-      return new URI(page + location);
+      return new URI(site + from.getRawPath() + location);
     }
+    URI base = from.getRawPath().isEmpty() ? new URI(site + "/") : from;
     return base.resolve(new URI(location));
   }
 

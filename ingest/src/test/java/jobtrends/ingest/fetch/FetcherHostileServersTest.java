@@ -11,10 +11,13 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import jobtrends.ingest.Fetched;
 import jobtrends.model.Problem;
 import jobtrends.model.Problem.Kind;
 import jobtrends.settings.FetchSettings;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +33,12 @@ class FetcherHostileServersTest {
   private static final Duration LATE = Duration.ofSeconds(30);
 
   private final FakeTime time = new FakeTime();
+  private final CountDownLatch over = new CountDownLatch(1);
+
+  @AfterEach
+  void endTheDripping() {
+    over.countDown();
+  }
 
   @Test
   void aBodyThatNeverEndsIsCutAtTheCap() throws IOException {
@@ -250,13 +259,12 @@ class FetcherHostileServersTest {
     }
   }
 
-  /** One byte, then nothing for long, then one byte. */
-  private static void drip(OutputStream out) throws IOException {
+  /** One byte, then nothing for a while, then one byte. */
+  private void drip(OutputStream out) throws IOException {
     try {
-      while (true) {
+      while (!over.await(20, TimeUnit.MILLISECONDS)) {
         out.write('x');
         out.flush();
-        Thread.sleep(20);
       }
     } catch (InterruptedException never) {
       Thread.currentThread().interrupt();

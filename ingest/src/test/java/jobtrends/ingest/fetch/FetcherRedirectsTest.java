@@ -10,10 +10,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
+import java.net.InetAddress;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import jobtrends.ingest.Exchange;
 import jobtrends.ingest.Fetched;
 import jobtrends.model.Problem;
@@ -99,6 +104,31 @@ class FetcherRedirectsTest {
                 .formatted(SERVER.getPort(), Addresses.PRIVATE_HOST)),
         Fixture.problem(fetcher.fetch(publicPage)));
     SERVER.verify(0, getRequestedFor(urlEqualTo("/secret")));
+  }
+
+  @Test
+  void aNameThatMovesIntoTheHouseBetweenLookupsIsNotAsked() {
+    var lookups = new AtomicInteger();
+    var around =
+        new Fetcher.Surroundings(
+            time,
+            host ->
+                List.of(
+                    InetAddress.getByName(
+                        lookups.incrementAndGet() <= 2 ? "203.0.113.7" : "127.0.0.1")),
+            new Random(7),
+            HttpClient::newBuilder);
+    var rebinding =
+        Fetcher.create(Fixture.settings(), around, host -> Duration.ZERO, Optional.empty());
+    URI page = URI.create("http://localhost:" + SERVER.getPort() + "/jobs");
+    assertEquals(
+        new Problem(
+            Kind.ROBOTS_UNREACHABLE,
+            page.toString(),
+            "robots.txt could not be read: " + Addresses.PRIVATE_HOST),
+        Fixture.problem(rebinding.fetch(page)));
+    assertEquals(3, lookups.get());
+    assertEquals(List.of(), SERVER.getAllServeEvents());
   }
 
   @ParameterizedTest

@@ -165,6 +165,15 @@ class FetcherRetriesTest {
   }
 
   @Test
+  void aHostThatHasHadEnoughOfUsIsLeftAloneToo() {
+    SERVER.stubFor(get("/jobs").willReturn(status(429).withHeader("Retry-After", "60")));
+    for (int i = 0; i < 10; i++) {
+      fetcher.fetch(uri("/jobs"));
+    }
+    SERVER.verify(3 * Circuit.FAILURES, getRequestedFor(urlEqualTo("/jobs")));
+  }
+
+  @Test
   void missingPagesAreNoIllness() {
     SERVER.stubFor(get("/gone").willReturn(status(404)));
     SERVER.stubFor(get("/jobs").willReturn(ok("[]")));

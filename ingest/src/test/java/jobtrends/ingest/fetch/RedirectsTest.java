@@ -49,7 +49,10 @@ class RedirectsTest {
   void aHostWithoutAPathIsADirectory() {
     assertEquals(
         Optional.of(URI.create("http://jobs.example/next")),
-        Redirects.target(URI.create("http://jobs.example"), "next"));
+        Redirects.target(URI.create("http://jobs.example?page=1"), "next"));
+    assertEquals(
+        Optional.of(URI.create("http://jobs.example?page=2")),
+        Redirects.target(URI.create("http://jobs.example"), "?page=2"));
   }
 
   @ParameterizedTest
