@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import jobtrends.ingest.Exchange;
 import jobtrends.model.Problem;
 import org.netpreserve.jwarc.MessageBody;
@@ -44,8 +45,12 @@ final class WarcCursor implements Closeable {
   /** A record whose end cannot be found; nothing after it can be read in this pass. */
   record Torn(long offset, String detail) implements Step {}
 
+  /** Some tools write odd ends; that alone is forgiven as long as the next record is found. */
+  private final AtomicBoolean oddEnd = new AtomicBoolean();
+
   private WarcCursor(Optional<WarcReader> records) {
     this.records = records;
+    records.ifPresent(reader -> reader.onWarning(warning -> oddEnd.set(true)));
   }
 
   /** A cursor from the channel's position on. */
@@ -74,9 +79,22 @@ final class WarcCursor implements Closeable {
     } catch (IOException | RuntimeException e) {
       return new Torn(at, said(e));
     }
+    oddEnd.set(false);
     pull(at);
-    // The end of this record itself was torn: what was read of it cannot be trusted.
-    return !failure.isEmpty() && failure.element().offset() == at ? failure.remove() : step;
+    return failure.isEmpty() ? step : unlessTorn(step, at);
+  }
+
+  /**
+   * The next record cannot be read. When this one's own end was torn or odd, it is this one that is
+   * at fault: its length is false, and what was read of it cannot be trusted.
+   */
+  private Step unlessTorn(Step step, long at) {
+    Torn torn = failure.element();
+    if (torn.offset() > at && !oddEnd.get()) {
+      return step;
+    }
+    failure.clear();
+    return new Torn(at, torn.detail());
   }
 
   private void pull(long before) {

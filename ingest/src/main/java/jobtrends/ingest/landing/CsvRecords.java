@@ -26,7 +26,8 @@ final class CsvRecords implements DumpRecords.Format {
             .builder()
             .setDelimiter(delimiter)
             .setIgnoreEmptyLines(true)
-            .setLenientEof(true)
+            // A quote that never closes would swallow the rest of the file without a word.
+            .setLenientEof(false)
             .setTrailingData(true)
             .get();
   }

@@ -63,12 +63,15 @@ final class MailAddresses {
     while (end > from && !Character.isLetterOrDigit(text.charAt(end - 1))) {
       end--;
     }
-    int dot = text.lastIndexOf('.', end - 1);
-    boolean topLevel =
-        dot > from
-            && end - dot - 1 >= MIN_TOP_LEVEL
-            && text.substring(dot + 1, end).chars().allMatch(Character::isLetter);
-    return topLevel ? end : from;
+    // Within the domain only: looking back over the whole text would cost its length each time.
+    String domain = text.substring(from, end);
+    int dot = domain.lastIndexOf('.');
+    String topLevel = domain.substring(dot + 1);
+    boolean isAddress =
+        dot > 0
+            && topLevel.length() >= MIN_TOP_LEVEL
+            && topLevel.chars().allMatch(Character::isLetter);
+    return isAddress ? end : from;
   }
 
   private static boolean isDomain(char c) {
