@@ -52,6 +52,9 @@ final class MoneyTokens {
           "st", "nd", "rd", "th", "x", "d", "g", "gb", "tb", "mb", "px", "s", "ms", "min", "km",
           "kg", "lb", "lbs", "am", "pm", "er", "ers", "e", "ft", "sqft", "kwh", "mw", "gw", "p");
 
+  /** "sterling". */
+  private static final int LONGEST_MARK = 8;
+
   private final String text;
   private final Currencies currencies;
   private final List<MoneyToken> tokens = new ArrayList<>();
@@ -143,6 +146,10 @@ final class MoneyTokens {
   }
 
   private boolean isMark(String text) {
+    return text.length() <= LONGEST_MARK && isKnownMark(text);
+  }
+
+  private boolean isKnownMark(String text) {
     return currencies.marked(text).isPresent()
         || (!text.equals("r") && !text.equals("R") && !currencies.sharing(text).isEmpty());
   }

@@ -84,7 +84,7 @@ public final class Salaries {
 
   private PayText text(String raw) {
     String plain = Texts.plain(raw.substring(0, Math.min(raw.length(), LONGEST)));
-    return PayText.of(plain, currencies, words);
+    return PayText.of(PayWindows.of(plain), currencies, words);
   }
 
   /** The first amount that can be read as pay; else why the first of them cannot. */
