@@ -38,7 +38,13 @@ class CurrenciesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"USD,25,HOUR", "USD,4000,MONTH", "USD,90000,YEAR", "INR,700000,YEAR", "PLN,18000,MONTH"})
+  @CsvSource({
+    "USD,25,HOUR",
+    "USD,4000,MONTH",
+    "USD,90000,YEAR",
+    "INR,700000,YEAR",
+    "PLN,18000,MONTH"
+  })
   void theSizeTellsThePeriod(String code, double amount, PayPeriod period) {
     assertEquals(Optional.of(period), CURRENCIES.coded(code).orElseThrow().periodOf(amount));
   }

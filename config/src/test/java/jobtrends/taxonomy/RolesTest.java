@@ -32,10 +32,14 @@ class RolesTest {
 
   @Test
   void everyRoleIsReachedByARuleAndEveryConceptOfARuleByAWord() {
-    var named = RoleRule.standard().stream().flatMap(r -> r.role().stream()).collect(Collectors.toSet());
+    var named =
+        RoleRule.standard().stream().flatMap(r -> r.role().stream()).collect(Collectors.toSet());
     var all = ROLES.all().stream().map(Role::name).collect(Collectors.toSet());
     assertEquals(all, named);
-    var known = RoleWords.standard().stream().flatMap(w -> w.concepts().stream()).collect(Collectors.toCollection(HashSet::new));
+    var known =
+        RoleWords.standard().stream()
+            .flatMap(w -> w.concepts().stream())
+            .collect(Collectors.toCollection(HashSet::new));
     known.addAll(List.of("bare", "nounless"));
     for (RoleRule rule : RoleRule.standard()) {
       assertTrue(rule.main().stream().allMatch(known::containsAll), rule.toString());
@@ -53,6 +57,7 @@ class RolesTest {
   @Test
   void everyLevelHasItsWords() {
     assertEquals(
-        11, RoleLevel.standard().stream().flatMap(level -> level.level().stream()).distinct().count());
+        11,
+        RoleLevel.standard().stream().flatMap(level -> level.level().stream()).distinct().count());
   }
 }

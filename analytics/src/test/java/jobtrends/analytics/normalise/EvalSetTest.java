@@ -36,8 +36,7 @@ class EvalSetTest {
               String said = fold(titles.read(text(c, "raw_title")).role().orElse("Other"));
               return said.equals(fold(text(c, "role"))) || said.equals(fold(text(c, "alt_role")));
             });
-    double seniority =
-        share(cases, c -> titles.read(text(c, "raw_title")).seniority() == level(c));
+    double seniority = share(cases, c -> titles.read(text(c, "raw_title")).seniority() == level(c));
     assertTrue(role >= 0.985, "role " + role);
     assertTrue(seniority >= 0.99, "seniority " + seniority);
   }

@@ -196,8 +196,10 @@ class SalariesTest {
   @Test
   void theBoardsFieldComesBeforeTheDescription() {
     var description = Optional.of("Salary: $70,000 - $80,000");
-    assertEquals("60000-60000 USD YEAR", shown(SALARIES.read(Optional.of("$60k"), description, us())));
-    assertEquals("70000-80000 USD YEAR", shown(SALARIES.read(Optional.of("DOE"), description, us())));
+    assertEquals(
+        "60000-60000 USD YEAR", shown(SALARIES.read(Optional.of("$60k"), description, us())));
+    assertEquals(
+        "70000-80000 USD YEAR", shown(SALARIES.read(Optional.of("DOE"), description, us())));
     assertEquals("none", shown(SALARIES.read(Optional.empty(), Optional.empty(), us())));
   }
 

@@ -162,8 +162,7 @@ class TitlesTest {
           Join our talent community!                         > UNSPECIFIED
           """)
   void unknownIsAClass(String title, Seniority seniority) {
-    assertEquals(
-        new Title(Optional.empty(), Optional.empty(), seniority), TITLES.read(title));
+    assertEquals(new Title(Optional.empty(), Optional.empty(), seniority), TITLES.read(title));
   }
 
   static Stream<Arguments> namesOfRoles() {
