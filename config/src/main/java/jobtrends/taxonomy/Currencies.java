@@ -25,11 +25,20 @@ public final class Currencies {
 
   private static final Map<String, List<String>> SHARED =
       Map.of(
-          "$", DOLLARS, "dollar", DOLLARS, "dollars", DOLLARS,
-          "kr", List.of("DKK", "SEK", "NOK", "ISK"),
-          "¥", List.of("CNY", "JPY"),
-          "￥", List.of("CNY", "JPY"),
-          "r", List.of("ZAR"));
+          "$",
+          DOLLARS,
+          "dollar",
+          DOLLARS,
+          "dollars",
+          DOLLARS,
+          "kr",
+          List.of("DKK", "SEK", "NOK", "ISK"),
+          "¥",
+          List.of("CNY", "JPY"),
+          "￥",
+          List.of("CNY", "JPY"),
+          "r",
+          List.of("ZAR"));
 
   private final Map<String, Currency> byCode = new LinkedHashMap<>();
   private final Map<String, Currency> byMark = new HashMap<>();
@@ -66,9 +75,11 @@ public final class Currencies {
 
   private void add(CSVRecord row) {
     var currency =
-        new Currency(row.get("currency"), Set.copyOf(TaxonomyRows.words(row, "countries")), usual(row));
+        new Currency(
+            row.get("currency"), Set.copyOf(TaxonomyRows.words(row, "countries")), usual(row));
     byCode.put(currency.code(), currency);
-    TaxonomyRows.words(row, "marks").forEach(mark -> put(byMark, mark.toLowerCase(Locale.ROOT), currency));
+    TaxonomyRows.words(row, "marks")
+        .forEach(mark -> put(byMark, mark.toLowerCase(Locale.ROOT), currency));
     TaxonomyRows.words(row, "words").forEach(word -> put(byMark, word, currency));
     currency.countries().forEach(country -> put(byCountry, country, currency));
   }

@@ -26,7 +26,12 @@ final class Mojibake {
   }
 
   private static boolean hasLead(String text) {
-    return text.chars().anyMatch(c -> extraBytes(c) > 0);
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) > 0x7F && extraBytes(text.charAt(at)) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String once(String text) {

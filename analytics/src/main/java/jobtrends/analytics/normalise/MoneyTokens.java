@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.taxonomy.Currencies;
 
@@ -12,18 +13,47 @@ final class MoneyTokens {
 
   private static final Map<String, Double> SCALES =
       Map.ofEntries(
-          Map.entry("k", 1e3), Map.entry("thousand", 1e3), Map.entry("tys", 1e3),
-          Map.entry("mil", 1e3), Map.entry("тыс", 1e3), Map.entry("千", 1e3), Map.entry("万", 1e4),
-          Map.entry("lakh", 1e5), Map.entry("lakhs", 1e5), Map.entry("lac", 1e5),
-          Map.entry("lacs", 1e5), Map.entry("l", 1e5), Map.entry("lpa", 1e5), Map.entry("cr", 1e7),
-          Map.entry("crore", 1e7), Map.entry("crores", 1e7), Map.entry("m", 1e6),
-          Map.entry("mm", 1e6), Map.entry("mn", 1e6), Map.entry("mio", 1e6),
-          Map.entry("million", 1e6), Map.entry("millions", 1e6), Map.entry("millionen", 1e6),
-          Map.entry("b", 1e9), Map.entry("bn", 1e9), Map.entry("billion", 1e9),
-          Map.entry("billions", 1e9), Map.entry("mrd", 1e9), Map.entry("trillion", 1e12));
+          Map.entry("k", 1e3),
+          Map.entry("thousand", 1e3),
+          Map.entry("tys", 1e3),
+          Map.entry("mil", 1e3),
+          Map.entry("тыс", 1e3),
+          Map.entry("千", 1e3),
+          Map.entry("万", 1e4),
+          Map.entry("lakh", 1e5),
+          Map.entry("lakhs", 1e5),
+          Map.entry("lac", 1e5),
+          Map.entry("lacs", 1e5),
+          Map.entry("l", 1e5),
+          Map.entry("lpa", 1e5),
+          Map.entry("cr", 1e7),
+          Map.entry("crore", 1e7),
+          Map.entry("crores", 1e7),
+          Map.entry("m", 1e6),
+          Map.entry("mm", 1e6),
+          Map.entry("mn", 1e6),
+          Map.entry("mio", 1e6),
+          Map.entry("million", 1e6),
+          Map.entry("millions", 1e6),
+          Map.entry("millionen", 1e6),
+          Map.entry("b", 1e9),
+          Map.entry("bn", 1e9),
+          Map.entry("billion", 1e9),
+          Map.entry("billions", 1e9),
+          Map.entry("mrd", 1e9),
+          Map.entry("trillion", 1e12));
 
   /** Scales that are also a unit, so that they must touch their number: 5 m, 3 l. */
   private static final int SHORT_SCALE = 1;
+
+  /** "5th", "3D", "10x"; other letters may be a word that lost its blank. */
+  private static final Set<String> UNITS =
+      Set.of(
+          "st", "nd", "rd", "th", "x", "d", "g", "gb", "tb", "mb", "px", "s", "ms", "min", "km",
+          "kg", "lb", "lbs", "am", "pm", "er", "ers", "e", "ft", "sqft", "kwh", "mw", "gw", "p");
+
+  /** "sterling". */
+  private static final int LONGEST_MARK = 8;
 
   private final String text;
   private final Currencies currencies;
@@ -94,8 +124,11 @@ final class MoneyTokens {
       end += Character.charCount(text.codePointAt(end));
     }
     // "p.a." and "p.m." are one word.
-    boolean initials = end - start == 1 && end + 1 < text.length() && text.charAt(end) == '.'
-        && Character.isLetter(text.charAt(end + 1));
+    boolean initials =
+        end - start == 1
+            && end + 1 < text.length()
+            && text.charAt(end) == '.'
+            && Character.isLetter(text.charAt(end + 1));
     return initials ? Math.min(text.length(), end + 2) : end;
   }
 
@@ -107,17 +140,24 @@ final class MoneyTokens {
 
   /** "CA$" is Canadian, but not in "San Mateo, CA$110,000", where it is a state and a sign. */
   private boolean isDollarLetters(int start) {
-    boolean afterComma = start >= 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ',';
+    boolean afterComma =
+        start >= 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == ',';
     return !afterComma && isMark(text.substring(start, at + 1));
   }
 
   private boolean isMark(String text) {
+    return text.length() <= LONGEST_MARK && isKnownMark(text);
+  }
+
+  private boolean isKnownMark(String text) {
     return currencies.marked(text).isPresent()
         || (!text.equals("r") && !text.equals("R") && !currencies.sharing(text).isEmpty());
   }
 
   private boolean isCode(String raw) {
-    return raw.length() == 3 && raw.equals(raw.toUpperCase(Locale.ROOT)) && currencies.coded(raw).isPresent();
+    return raw.length() == 3
+        && raw.equals(raw.toUpperCase(Locale.ROOT))
+        && currencies.coded(raw).isPresent();
   }
 
   /** "R16,000" is money, "R 4.2" a language. */
@@ -126,8 +166,11 @@ final class MoneyTokens {
   }
 
   private void number() {
-    boolean glued = at > 0 && Character.isLetter(text.charAt(at - 1)) && !tokens.get(tokens.size() - 1).is(Kind.MARK)
-        && !Character.isIdeographic(text.charAt(at - 1));
+    boolean glued =
+        at > 0
+            && Character.isLetter(text.charAt(at - 1))
+            && !tokens.get(tokens.size() - 1).is(Kind.MARK)
+            && !Character.isIdeographic(text.charAt(at - 1));
     var number = MoneyNumber.at(text, at);
     at = number.end();
     double scale = scale();
@@ -146,7 +189,7 @@ final class MoneyTokens {
     }
     int end = Character.isIdeographic(text.codePointAt(start)) ? start + 1 : endOfLetters(start);
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
-    boolean apart = start > at && word.length() <= SHORT_SCALE;
+    boolean apart = start > at && word.length() <= SHORT_SCALE && !word.equals("k");
     double scale = apart ? 1 : SCALES.getOrDefault(word, 1.0);
     at = scale == 1 ? at : end;
     return scale;
@@ -162,7 +205,8 @@ final class MoneyTokens {
 
   private boolean isWordLetterAt(int end, int start) {
     char c = text.charAt(end);
-    boolean hump = end > start && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(end - 1));
+    boolean hump =
+        end > start && Character.isUpperCase(c) && Character.isLowerCase(text.charAt(end - 1));
     return Character.isLetter(c) && !Character.isIdeographic(c) && !hump;
   }
 
@@ -175,13 +219,11 @@ final class MoneyTokens {
     if (text.charAt(next) == '%') {
       return true;
     }
-    boolean letter = Character.isLetter(text.charAt(at)) && !Character.isIdeographic(text.charAt(at));
-    return letter && scale == 1 && !isMarkAt(at);
-  }
-
-  private boolean isMarkAt(int start) {
-    String word = text.substring(start, endOfLetters(start));
-    return isMark(word) || isCode(word);
+    boolean letter =
+        Character.isLetter(text.charAt(at)) && !Character.isIdeographic(text.charAt(at));
+    return letter
+        && scale == 1
+        && UNITS.contains(text.substring(at, endOfLetters(at)).toLowerCase(Locale.ROOT));
   }
 
   private boolean isBlank(int i) {

@@ -2,6 +2,7 @@ package jobtrends.analytics.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import jobtrends.model.PayPeriod;
 import jobtrends.taxonomy.Currencies;
 import jobtrends.taxonomy.Currency;
@@ -19,13 +20,22 @@ record PayCurrency(Currencies currencies, Optional<String> country, List<String>
 
   private static final double SLACK = 1;
 
+  /**
+   * Where a bare $ is the country's own. Canada is not among them: its jobs are as often priced in
+   * US dollars, on boards that write C$ for the other.
+   */
+  private static final Set<String> OWN_DOLLAR = Set.of("AUD", "NZD", "SGD", "HKD");
+
   Optional<Found> of(PayAmount amount) {
     if (amount.mark().isEmpty()) {
       return fromContext(amount);
     }
     String mark = amount.mark().get();
     Optional<Found> named =
-        currencies.marked(mark).or(() -> currencies.coded(mark)).map(c -> new Found(c, "'" + mark + "'"));
+        currencies
+            .marked(mark)
+            .or(() -> currencies.coded(mark))
+            .map(c -> new Found(c, "'" + mark + "'"));
     return named.or(() -> shared(mark, amount));
   }
 
@@ -33,12 +43,13 @@ record PayCurrency(Currencies currencies, Optional<String> country, List<String>
     List<Currency> sharing = currencies.sharing(mark);
     Optional<Currency> local = country.flatMap(currencies::of).filter(sharing::contains);
     Currency usual = sharing.get(0);
-    if (local.isEmpty() || local.get().equals(usual)) {
-      return sharing.size() == 1 || mark.equals("$") || mark.startsWith("dollar")
-          ? Optional.of(new Found(usual, "'" + mark + "'" + in()))
-          : Optional.empty();
+    boolean dollar = usual.code().equals("USD");
+    if (local.isEmpty() && !dollar && sharing.size() > 1) {
+      return Optional.empty();
     }
-    return mark.equals("$") ? dollar(amount, local.get(), usual) : Optional.of(new Found(local.get(), "'" + mark + "'" + in()));
+    return dollar && local.isPresent() && !local.get().equals(usual)
+        ? dollar(amount, local.get(), usual)
+        : Optional.of(new Found(local.orElse(usual), "'" + mark + "'" + in()));
   }
 
   /** In a country with a dollar or a $ of its own: by what else is marked, then by size. */
@@ -50,6 +61,9 @@ record PayCurrency(Currencies currencies, Optional<String> country, List<String>
     }
     if (isMarkedElsewhere(usual)) {
       return Optional.of(new Found(usual, "'$' and 'USD' in the text"));
+    }
+    if (fitsLocal && OWN_DOLLAR.contains(local.code())) {
+      return Optional.of(new Found(local, "'$'" + in()));
     }
     if (fitsLocal == fitsUsual) {
       return Optional.empty();

@@ -17,15 +17,24 @@ final class PayEvidence {
   private static final double SLACK_NAMED_BEFORE = 2;
   private static final int PAY_WORD_WITHIN = 22;
   private static final int NEAR = 5;
+  private static final int NEXT = 3;
+
+  /** "Salary: 40000" is pay, "salary 2025" a year and "paid 20 days" a holiday. */
+  private static final double SURELY_PAY = 10_000;
+
   private static final int OTHER_WORD_WITHIN = 7;
-  private static final int OTHER_WORD_AFTER = 5;
+  private static final int OTHER_WORD_AFTER = 4;
 
   /** Amounts of a field that is about pay: ranges before "up to", base before OTE and extras. */
   List<PayAmount> inField(PayText text, List<PayAmount> amounts) {
     List<PayAmount> pay = amounts.stream().filter(a -> !isExtra(text, a)).toList();
     List<PayAmount> base = pay.stream().filter(a -> !isOnTarget(text, a)).toList();
     List<PayAmount> ordered = base.isEmpty() ? pay : base;
-    Optional<PayAmount> spelled = ordered.stream().findFirst().filter(PayAmount::isUpTo).flatMap(upTo -> spelledOut(upTo, ordered));
+    Optional<PayAmount> spelled =
+        ordered.stream()
+            .findFirst()
+            .filter(PayAmount::isUpTo)
+            .flatMap(upTo -> spelledOut(upTo, ordered));
     return Stream.concat(spelled.stream(), ordered.stream()).toList();
   }
 
@@ -34,7 +43,17 @@ final class PayEvidence {
     return amounts.stream()
         .filter(a -> a.isRange() && a.max().getAsDouble() == upTo.max().getAsDouble())
         .findFirst()
-        .map(a -> new PayAmount(a.min(), a.max(), a.mark().or(upTo::mark), a.stated().or(upTo::stated), true, a.isScaled(), a.from(), a.to()));
+        .map(
+            a ->
+                new PayAmount(
+                    a.min(),
+                    a.max(),
+                    a.mark().or(upTo::mark),
+                    a.stated().or(upTo::stated),
+                    true,
+                    a.isScaled(),
+                    a.from(),
+                    a.to()));
   }
 
   /** Amounts of a description that are pay, those a pay word leads to first. */
@@ -69,11 +88,13 @@ final class PayEvidence {
   private static boolean isLed(PayText text, PayAmount amount) {
     int distance = text.back(amount.from(), "PAY", PAY_WORD_WITHIN);
     boolean figure = amount.isRange() || amount.isScaled() || amount.stated().isPresent();
-    return distance > 0 && (amount.mark().isPresent() || (figure && distance <= NEAR));
+    boolean near = figure ? distance <= NEAR : distance <= NEXT && amount.typical() >= SURELY_PAY;
+    return distance > 0 && (amount.mark().isPresent() || near);
   }
 
   private static boolean speaksForItself(PayAmount amount) {
-    boolean period = amount.stated().filter(p -> p != PayPeriod.DAY && p != PayPeriod.WEEK).isPresent();
+    boolean period =
+        amount.stated().filter(p -> p != PayPeriod.DAY && p != PayPeriod.WEEK).isPresent();
     boolean marked = amount.mark().isPresent();
     boolean open = amount.isUpTo() || amount.max().isEmpty();
     return marked && (amount.isRange() || period || (open && amount.isScaled()))
@@ -92,7 +113,10 @@ final class PayEvidence {
   /** Index after the amount and its period: "$1K/month | food stipend". */
   private static int end(PayText text, PayAmount amount) {
     int at = amount.to();
-    while (at < amount.to() + 3 && (text.is(at, MoneyToken.Kind.SLASH) || text.isWord(at, "CONNECTOR") || text.period(text.word(at)).isPresent())) {
+    while (at < amount.to() + 3
+        && (text.is(at, MoneyToken.Kind.SLASH)
+            || text.isWord(at, "CONNECTOR")
+            || text.period(text.word(at)).isPresent())) {
       at++;
     }
     return at;

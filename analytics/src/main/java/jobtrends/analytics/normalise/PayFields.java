@@ -1,6 +1,5 @@
 package jobtrends.analytics.normalise;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.regex.Pattern;
@@ -56,7 +55,9 @@ record PayFields(Currencies currencies, PayWords words) {
 
   private Optional<Currency> currency(String field) {
     String text = field.strip();
-    return text.isEmpty() ? Optional.empty() : currencies.coded(text).or(() -> currencies.marked(text));
+    return text.isEmpty()
+        ? Optional.empty()
+        : currencies.coded(text).or(() -> currencies.marked(text));
   }
 
   /** "YEAR", "per-year-salary", "Annual", "PA", "Per Year". */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.model.PayPeriod;
 
@@ -59,10 +60,18 @@ final class PayGrammar {
             : after
                 ? Optional.of(text.word(at + 1))
                 : paren ? Optional.of(text.word(at + 2)) : Optional.empty();
-    // "$100,000 USD": the code says more than the sign.
-    Optional<String> exact = before && after && text.word(at - 1).equals("$") ? Optional.of(text.word(at + 1)) : mark;
     int to = at + (after ? 2 : 1);
-    return new Bound(text.tokens().get(at), exact, at - (before ? 1 : 0), to, text.periodAfter(to));
+    int from = at - (before ? text.is(at - 2, Kind.MARK) ? 2 : 1 : 0);
+    return new Bound(
+        text.tokens().get(at), exact(from, at, to).or(() -> mark), from, to, text.periodAfter(to));
+  }
+
+  /** In "$100,000 USD" and "CAD $100,000" the code says more than the sign. */
+  private Optional<String> exact(int from, int number, int to) {
+    return IntStream.range(from, to)
+        .filter(at -> at != number && !text.word(at).equals("$"))
+        .mapToObj(text::word)
+        .findFirst();
   }
 
   /** In "25k $30k" the sign is the second number's. */
@@ -93,11 +102,20 @@ final class PayGrammar {
 
   private End end(Bound bound) {
     int before = bound.from() - 1;
-    boolean open = text.is(bound.to(), Kind.PLUS) && (text.is(bound.to() + 1, Kind.BREAK) || !text.is(bound.to() - 1, Kind.MARK) && isTight(bound));
-    if (text.endsPhrase(before, "UP_TO")) {
+    boolean open =
+        text.is(bound.to(), Kind.PLUS)
+            && (text.is(bound.to() + 1, Kind.BREAK)
+                || !text.is(bound.to() - 1, Kind.MARK) && isTight(bound));
+    boolean leadingTo =
+        text.word(before).equals("to") && (before == 0 || text.is(before - 1, Kind.BREAK));
+    if (leadingTo || text.endsPhrase(before, "UP_TO")) {
       return End.MAX;
     }
-    return text.endsPhrase(before, "FROM") || text.endsPhrase(before - 1, "FROM") && isAround(before) || open ? End.MIN : End.BOTH;
+    return text.endsPhrase(before, "FROM")
+            || text.endsPhrase(before - 1, "FROM") && isAround(before)
+            || open
+        ? End.MIN
+        : End.BOTH;
   }
 
   private boolean isAround(int at) {
@@ -106,7 +124,8 @@ final class PayGrammar {
 
   /** "$125,000+ based on": the plus closes the amount; in "+ bonus" it opens the next thing. */
   private boolean isTight(Bound bound) {
-    return Set.of("based", "depending", "per", "a", "an", "/", ")", "doe").contains(text.word(bound.to() + 1))
+    return Set.of("based", "depending", "per", "a", "an", "/", ")", "doe")
+            .contains(text.word(bound.to() + 1))
         && !text.word(bound.to() + 1).isEmpty();
   }
 
@@ -127,7 +146,10 @@ final class PayGrammar {
     double low = first.number().value();
     double high = second.number().value();
     double scale = Math.max(first.number().scale(), second.number().scale());
-    low = first.number().scale() == 1 && low * scale <= high * 1.001 && low < 1000 ? low * scale : low;
+    low =
+        first.number().scale() == 1 && low * scale <= high * 1.001 && low < 1000
+            ? low * scale
+            : low;
     high = second.number().scale() == 1 && high < low && high < 1000 ? high * scale : high;
     Optional<PayPeriod> period = second.period().or(first::period);
     return new PayAmount(
@@ -156,15 +178,29 @@ final class PayGrammar {
       high *= first.number().scale();
     }
     boolean order = low > 0 && high >= low * 0.5 && high <= low * WIDEST;
-    boolean sameMoney = first.mark().isEmpty() || second.mark().isEmpty() || first.mark().equals(second.mark()) || first.mark().get().equals("$") || text.words().of("FILLER").contains(second.mark().get());
-    return order && sameMoney && (!text.isWord(separator, "BOTH") || text.isWord(separator, "TO") || isBoth(first, second));
+    boolean sameMoney =
+        first.mark().isEmpty()
+            || second.mark().isEmpty()
+            || first.mark().equals(second.mark())
+            || first.mark().get().equals("$")
+            || second.mark().get().equals("$")
+            || text.words().of("FILLER").contains(second.mark().get());
+    return order
+        && sameMoney
+        && (!text.isWord(separator, "BOTH")
+            || text.isWord(separator, "TO")
+            || isBoth(first, second));
   }
 
   /** "and" joins two ends only where something says that they are ends. */
   private boolean isBoth(Bound first, Bound second) {
     boolean same = first.period().isPresent() && first.period().equals(second.period());
-    for (int at = first.from() - 1; at >= Math.max(0, first.from() - 10) && !text.endsSentence(at); at--) {
-      same |= Set.of("between", "range", "minimum", "entre", "zwischen", "tussen", "ranges").contains(text.word(at));
+    for (int at = first.from() - 1;
+        at >= Math.max(0, first.from() - 10) && !text.endsSentence(at);
+        at--) {
+      same |=
+          Set.of("between", "range", "minimum", "entre", "zwischen", "tussen", "ranges")
+              .contains(text.word(at));
     }
     return same;
   }
@@ -174,11 +210,17 @@ final class PayGrammar {
     int at = first.to();
     int most = at + PERIOD_TOKENS;
     while (at < Math.min(text.size(), most)) {
-      if (text.is(at, Kind.DASH) || text.isWord(at, "TO") && !isPeriodA(at) || text.isWord(at, "BOTH")) {
+      if (text.is(at, Kind.DASH)
+          || text.isWord(at, "TO") && !isPeriodA(at)
+          || text.isWord(at, "BOTH")) {
         return at;
       }
-      boolean skip = text.is(at, Kind.SLASH) || text.isWord(at, "FILLER") || text.isWord(at, "CONNECTOR")
-          || text.period(text.word(at)).isPresent() || ".".equals(text.word(at)) && text.is(at, Kind.OTHER);
+      boolean skip =
+          text.is(at, Kind.SLASH)
+              || text.isWord(at, "FILLER")
+              || text.isWord(at, "CONNECTOR")
+              || text.period(text.word(at)).isPresent()
+              || ".".equals(text.word(at)) && text.is(at, Kind.OTHER);
       if (!skip) {
         return -1;
       }
@@ -217,7 +259,10 @@ final class PayGrammar {
 
   private int missingMarkerEnd(int separator) {
     int at = separator + (text.is(separator + 1, Kind.MARK) ? 2 : 1);
-    boolean marker = text.is(at, Kind.DASH) && text.is(at + 1, Kind.NUMBER) && text.tokens().get(at + 1).value() == 1;
+    boolean marker =
+        text.is(at, Kind.DASH)
+            && text.is(at + 1, Kind.NUMBER)
+            && text.tokens().get(at + 1).value() == 1;
     return marker ? at + 2 : 0;
   }
 }

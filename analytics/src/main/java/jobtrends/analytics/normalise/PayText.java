@@ -45,7 +45,7 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
   Optional<PayPeriod> periodAfter(int start) {
     boolean connected = false;
     for (int at = start; at < Math.min(size(), start + PERIOD_AFTER); at++) {
-      Optional<PayPeriod> period = period(word(at));
+      Optional<PayPeriod> period = isPerAnnum(at) ? Optional.of(PayPeriod.YEAR) : period(word(at));
       if (period.isPresent() && (connected || isWord(at, "ADVERB"))) {
         return period;
       }
@@ -58,8 +58,16 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
     return Optional.empty();
   }
 
+  /** "p/a": elsewhere "a" is "per". */
+  private boolean isPerAnnum(int at) {
+    return word(at).equals("a") && is(at - 1, Kind.SLASH) && word(at - 2).equals("p");
+  }
+
   private boolean isFiller(int at) {
-    return is(at, Kind.MARK) || is(at, Kind.PLUS) || isWord(at, "FILLER") || "(),*:?".contains(word(at)) && is(at, Kind.OTHER);
+    return is(at, Kind.MARK)
+        || is(at, Kind.PLUS)
+        || isWord(at, "FILLER")
+        || "(),*:?".contains(word(at)) && is(at, Kind.OTHER);
   }
 
   /** The period named in the same sentence before an amount: "annual base salary of". */
@@ -81,7 +89,10 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
 
   /** A sentence's end; a line's end after a heading is none: the amount is on the next line. */
   boolean endsSentence(int at) {
-    return is(at, Kind.BREAK) && !word(at).equals("\n") && !word(at).equals("|") && !word(at).equals(";");
+    return is(at, Kind.BREAK)
+        && !word(at).equals("\n")
+        && !word(at).equals("|")
+        && !word(at).equals(";");
   }
 
   Optional<PayPeriod> period(String word) {
@@ -94,7 +105,7 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
   int back(int start, String sense, int most) {
     int breaks = 0;
     for (int at = start - 1; at >= Math.max(0, start - most); at--) {
-      breaks += endsSentence(at) ? 1 : 0;
+      breaks += endsSentence(at) || sense.equals("NOT_BEFORE") && is(at, Kind.BREAK) ? 1 : 0;
       if (breaks > 0) {
         return 0;
       }
@@ -119,6 +130,22 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
   }
 
   private boolean isApart(int at) {
-    return Set.of(",", ":", "and", "plus", "und", "zzgl", "zuzuglich", "et", "inkl", "with", "base", "y").contains(word(at));
+    return Set.of(
+            ",",
+            ":",
+            "and",
+            "plus",
+            "und",
+            "zzgl",
+            "zuzuglich",
+            "et",
+            "inkl",
+            "inclusive",
+            "including",
+            "incl",
+            "with",
+            "base",
+            "y")
+        .contains(word(at));
   }
 }

@@ -1,12 +1,8 @@
 package jobtrends.analytics.normalise;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
-import jobtrends.model.PayPeriod;
 import jobtrends.model.PayReading;
 import jobtrends.model.Salary;
 import jobtrends.taxonomy.Currencies;
@@ -51,7 +47,8 @@ public final class Salaries {
    */
   public PayReading read(
       Optional<String> salaryText, Optional<String> description, Optional<String> country) {
-    PayReading shown = salaryText.map(text -> inField(text, country)).orElse(PayReading.none(NOTHING));
+    PayReading shown =
+        salaryText.map(text -> inField(text, country)).orElse(PayReading.none(NOTHING));
     if (shown.salary().isPresent() || description.isEmpty()) {
       return shown;
     }
@@ -87,13 +84,21 @@ public final class Salaries {
 
   private PayText text(String raw) {
     String plain = Texts.plain(raw.substring(0, Math.min(raw.length(), LONGEST)));
-    return PayText.of(plain, currencies, words);
+    return PayText.of(PayWindows.of(plain), currencies, words);
   }
 
   /** The first amount that can be read as pay; else why the first of them cannot. */
   private PayReading first(List<PayAmount> amounts, PayText text, Optional<String> country) {
-    var marks = text.tokens().stream().filter(t -> t.is(Kind.MARK)).map(MoneyToken::text).distinct().toList();
-    var readings = amounts.stream().map(a -> reading(a, text, new PayCurrency(currencies, country, marks))).toList();
+    var marks =
+        text.tokens().stream()
+            .filter(t -> t.is(Kind.MARK))
+            .map(MoneyToken::text)
+            .distinct()
+            .toList();
+    var readings =
+        amounts.stream()
+            .map(a -> reading(a, text, new PayCurrency(currencies, country, marks)))
+            .toList();
     return readings.stream()
         .filter(reading -> reading.salary().isPresent())
         .findFirst()
@@ -104,7 +109,11 @@ public final class Salaries {
   private PayReading reading(PayAmount amount, PayText text, PayCurrency by) {
     var currency = by.of(amount);
     if (currency.isEmpty()) {
-      return PayReading.none(amount.mark().map(m -> "'" + m + "' may be of several currencies").orElse("no currency named"));
+      return PayReading.none(
+          amount
+              .mark()
+              .map(m -> "'" + m + "' may be of several currencies")
+              .orElse("no currency named"));
     }
     return evidence
         .period(text, amount, currency.get().currency())

@@ -43,7 +43,15 @@ public final class Texts {
   private static String fold(String text) {
     var out = new Folded(text.length());
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
-    composed.codePoints().forEach(c -> fold(c, out));
+    for (int at = 0; at < composed.length(); ) {
+      int c = composed.codePointAt(at);
+      at += Character.charCount(c);
+      if (c > ' ' && c < 0x7F) {
+        out.letter(c);
+      } else {
+        fold(c, out);
+      }
+    }
     return out.toString();
   }
 

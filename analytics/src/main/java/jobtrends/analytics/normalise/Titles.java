@@ -89,13 +89,25 @@ public final class Titles {
   }
 
   private static boolean holds(RoleRule rule, Set<String> main, Set<String> all) {
-    return rule.main().stream().allMatch(term -> hasOne(main, term))
-        && rule.title().stream().allMatch(term -> hasOne(all, term))
-        && !hasOne(main, rule.without());
+    return hasAll(main, rule.main()) && hasAll(all, rule.title()) && !hasOne(main, rule.without());
+  }
+
+  private static boolean hasAll(Set<String> concepts, List<List<String>> terms) {
+    for (List<String> term : terms) {
+      if (!hasOne(concepts, term)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean hasOne(Set<String> concepts, List<String> term) {
-    return term.stream().anyMatch(concepts::contains);
+    for (String concept : term) {
+      if (concepts.contains(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void insistOn(String role) {

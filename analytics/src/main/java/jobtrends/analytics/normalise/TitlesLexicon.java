@@ -32,12 +32,21 @@ final class TitlesLexicon<T> {
 
   private final Map<String, T> phrases = new HashMap<>();
   private final Set<String> words = new HashSet<>();
-  private final int longest;
+
+  /** First words of phrases, first two words, and so on up to the phrases themselves. */
+  private final Set<String> beginnings = new HashSet<>();
 
   TitlesLexicon(Map<String, T> meanings) {
     phrases.putAll(meanings);
-    meanings.keySet().forEach(phrase -> words.addAll(List.of(phrase.split(" "))));
-    longest = meanings.keySet().stream().mapToInt(p -> p.split(" ").length).max().orElse(0);
+    meanings.keySet().forEach(this::index);
+  }
+
+  private void index(String phrase) {
+    words.addAll(List.of(phrase.split(" ")));
+    for (int end = phrase.indexOf(' '); end > 0; end = phrase.indexOf(' ', end + 1)) {
+      beginnings.add(phrase.substring(0, end));
+    }
+    beginnings.add(phrase);
   }
 
   /** Phrases and unknown words, in order. */
@@ -50,13 +59,18 @@ final class TitlesLexicon<T> {
   }
 
   private Found<T> longestAt(List<String> folded, int at) {
-    for (int end = Math.min(folded.size(), at + longest); end > at; end--) {
-      String phrase = String.join(" ", folded.subList(at, end));
+    var found = new Found<T>(Optional.empty(), folded.get(at), at + 1);
+    String phrase = folded.get(at);
+    for (int end = at + 1; beginnings.contains(phrase); end++) {
       if (phrases.containsKey(phrase)) {
-        return new Found<>(Optional.of(phrases.get(phrase)), phrase, end);
+        found = new Found<>(Optional.of(phrases.get(phrase)), phrase, end);
       }
+      if (end == folded.size()) {
+        break;
+      }
+      phrase += " " + folded.get(end);
     }
-    return new Found<>(Optional.empty(), folded.get(at), at + 1);
+    return found;
   }
 
   /** The words without case and accents, glued ones apart. */

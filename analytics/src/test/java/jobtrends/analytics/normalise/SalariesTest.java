@@ -1,0 +1,285 @@
+package jobtrends.analytics.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Random;
+import jobtrends.model.PayReading;
+import jobtrends.model.Salary;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SalariesTest {
+
+  private static final Salaries SALARIES = Salaries.standard();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          $120,000 - $150,000 a year               > US > 120000-150000 USD YEAR
+          $120,000.00/yr - $150,000.00/yr          > US > 120000-150000 USD YEAR
+          $110-$140k                               >    > 110000-140000 USD YEAR
+          $130k – $200k • 0.15%                    >    > 130000-200000 USD YEAR
+          $31,2k - $52k                            >    > 31200-52000 USD YEAR
+          $45 - $-1 hourly                         > US > 45-* USD HOUR
+          $3k – $5k                                >    > 3000-5000 USD MONTH
+          70.50–82.25 an hour                      > US > 70.5-82.25 USD HOUR
+          60-75k                                   > GB > 60000-75000 GBP YEAR
+          £450 p/d                                 > GB > 450-450 GBP DAY
+          £30,000 p/a                              > GB > 30000-30000 GBP YEAR
+          To 45k plus benefits                     > GB > *-45000 GBP YEAR
+          Up to £18.50 per hour                    > GB > *-18.5 GBP HOUR
+          From 21,000 to 24,000 per annum + bonus  > GB > 21000-24000 GBP YEAR
+          20 - 25k Basic, 60 - 65K OTE             > GB > 20000-25000 GBP YEAR
+          Up to 50,000 + 45000.00-50000.00         > GB > 45000-50000 GBP YEAR
+          from €55.000                             > DE > 55000-* EUR YEAR
+          €4.500 brutto/Monat                      > DE > 4500-4500 EUR MONTH
+          60.000 € bis 75.000 € / Jahr             > DE > 60000-75000 EUR YEAR
+          45 - 55 k€                               > FR > 45000-55000 EUR YEAR
+          CHF 120'000 - 140'000                    > CH > 120000-140000 CHF YEAR
+          C$90k-C$110k per year                    > CA > 90000-110000 CAD YEAR
+          $95,000 - $110,000 + super               > AU > 95000-110000 AUD YEAR
+          7,00,000 - 9,00,000                      > IN > 700000-900000 INR YEAR
+          ₹20L                                     > IN > 2000000-2000000 INR YEAR
+          12-15 LPA                                > IN > 1200000-1500000 INR YEAR
+          RM 5,000 - RM 6,500 a month              > MY > 5000-6500 MYR MONTH
+          kr 620k - kr 700k per year               > DK > 620000-700000 DKK YEAR
+          kr 52 000 per month                      > SE > 52000-52000 SEK MONTH
+          R$ 8.000,00                              > BR > 8000-8000 BRL MONTH
+          $28,000 - $34,000 mensuales              > MX > 28000-34000 MXN MONTH
+          $2,500 - $3,500 monthly                  > MX > 2500-3500 USD MONTH
+          18 000 - 24 000 PLN                      > PL > 18000-24000 PLN MONTH
+          ¥6,000,000 - ¥8,500,000                  > JP > 6000000-8500000 JPY YEAR
+          R25,000 to R35,000 per month             > ZA > 25000-35000 ZAR MONTH
+          EUR 3.5k/mo                              >    > 3500-3500 EUR MONTH
+          """)
+  void readsTheFieldOfABoard(String text, String country, String expected) {
+    PayReading reading =
+        SALARIES.read(Optional.of(text), Optional.empty(), Optional.ofNullable(country));
+    assertEquals(expected, shown(reading), reading.reason());
+    assertEquals(Salaries.STATED, reading.reason());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          The base salary range for this role is $140,000 to $165,000, plus bonus.    > US > 140000-165000 USD YEAR
+          Compensation: Hourly rate between $25 and $32.50.                           > US > 25-32.5 USD HOUR
+          minimum salary of $101,500 to maximum salary of $139,000                    > US > 101500-139000 USD YEAR
+          Pay Rate: $61.00/hr to $64.50/hr                                            > US > 61-64.5 USD HOUR
+          benefits.$98,600 - $121,000 per yearThis job is eligible                    > US > 98600-121000 USD YEAR
+          Analyst | Denver, CO$90,000-$105,000The team                                > US > 90000-105000 USD YEAR
+          Acme | Remote | Full-time | $115-135k + equity                              >    > 115000-135000 USD YEAR
+          Backend dev, London. Up to £70k for the right person                        >    > *-70000 GBP YEAR
+          Our pay starts at $28/hour.                                                 > US > 28-* USD HOUR
+          Salary: 40000                                                               > GB > 40000-40000 GBP YEAR
+          Salary 90k - 120k, W2 only                                                  > US > 90000-120000 USD YEAR
+          Gehalt: 52.000 bis 61.000 € fix, plus Jahresbonus bis 8.000 €               > DE > 52000-61000 EUR YEAR
+          Vergütung — 16 € pro Stunde (brutto)                                        > DE > 16-16 EUR HOUR
+          Jahresgehalt bis zu 82.000 EUR                                              > DE > *-82000 EUR YEAR
+          Tagessatz 800 €                                                             > DE > 800-800 EUR DAY
+          Wir zahlen 15€/h im Bachelor und 17,50€/h im Master.                        > DE > 15-17.5 EUR HOUR
+          Rémunération : 42-48k€ brut annuel selon profil                             > FR > 42000-48000 EUR YEAR
+          Salaire de 2 800 € brut par mois                                            > FR > 2800-2800 EUR MONTH
+          Salario: 30.000€ - 36.000€ brutos anuales                                   > ES > 30000-36000 EUR YEAR
+          RAL 35.000 - 45.000 euro                                                    > IT > 35000-45000 EUR YEAR
+          Salaris: € 3.500 - € 5.000 bruto per maand                                  > NL > 3500-5000 EUR MONTH
+          Wynagrodzenie B2B: 110 – 150 zł/h netto + VAT                               > PL > 110-150 PLN HOUR
+          Pay range 310 200 zł—405 600 zł PLN                                         > PL > 310200-405600 PLN YEAR
+          Salário R$ 2.354,00 + VT + VA R$ 15,00                                      > BR > 2354-2354 BRL MONTH
+          薪资：12K-18K                                                               > CN > 12000-18000 CNY MONTH
+          13 monthly salaries of CHF 7500                                             > CH > 7500-7500 CHF MONTH
+          US: salary $150,000 - 190,000. Canada: CAD $140,000 - 170,000               > CA > 150000-190000 USD YEAR
+          We raised $30M. The salary is $120k - $140k.                                > US > 120000-140000 USD YEAR
+          Signing bonus $10,000. Salary: $85,000                                      > US > 85000-85000 USD YEAR
+          OTE 90.000-130.000 €, Split flexibel                                        > DE > 90000-130000 EUR YEAR
+          """)
+  void readsADescription(String text, String country, String expected) {
+    PayReading reading =
+        SALARIES.read(Optional.empty(), Optional.of(text), Optional.ofNullable(country));
+    assertEquals(expected, shown(reading), reading.reason());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          We raised $45M in Series C funding from the best.          > US
+          With revenues over $120 million we serve 4,000 firms.      > US
+          Valued at $1.9B and growing.                               > US
+          401(k) with company match up to 4%, 401k from day one      > US
+          $5,000 sign-on bonus and $1,000 referral bonus             > US
+          A learning budget of €2,000 per year                       > DE
+          £500 yearly training allowance                             > GB
+          Gym membership (up to $50/month)                           > US
+          $1K/month food stipend                                     > US
+          Lawyers with rates averaging $300 / hour                   > US
+          Chefs make at most $12-15/hour                             > US
+          Instead of spending $10,000 to $20,000 on a bootcamp       > US
+          The average house costs £141,000 here                      > GB
+          You manage a budget of $2,000,000                          > US
+          Apply at https://example.com/kr5738 before 05/17/2025      > US
+          Call 555-201-4477, 24/7, 100% remote, 5+ years             > US
+          Competitive salary, 30 days of holiday, founded 1999       > GB
+          """)
+  void isNotTakenIn(String text, String country) {
+    PayReading reading = SALARIES.read(Optional.empty(), Optional.of(text), Optional.of(country));
+    assertEquals(PayReading.none("no pay named"), reading);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          $90,000 - $110,000  > CA > '$' may be of several currencies
+          kr 52 000 per month >    > 'kr' may be of several currencies
+          50,000 - 60,000     >    > no currency named
+          $400                > US > no period named, and the size tells none
+          £500m per year      > GB > no period named, and the size tells none
+          Competitive         > GB > no pay named
+          """)
+  void saysWhyThereIsNone(String text, String country, String reason) {
+    assertEquals(
+        PayReading.none(reason),
+        SALARIES.read(Optional.of(text), Optional.empty(), Optional.ofNullable(country)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          $50,000 - $60,000 per year >  > '$'; stated per year
+          £30k - £40k                >  > '£'; by size per year
+          40000                      > GB > no sign; country GB; by size per year
+          $28,000 mensuales          > MX > '$' in MX and its size; stated per month
+          """)
+  void namesItsEvidence(String text, String country, String evidence) {
+    PayReading reading =
+        SALARIES.read(Optional.of(text), Optional.empty(), Optional.ofNullable(country));
+    assertEquals(Optional.of(evidence), reading.salary().map(Salary::reason));
+  }
+
+  @Test
+  void anEstimateOfTheBoardIsReadAndMarked() {
+    var board = SALARIES.read(Optional.of("$60K-$80K (Glassdoor est.)"), Optional.empty(), us());
+    var employer = SALARIES.read(Optional.of("$60K-$80K (Employer est.)"), Optional.empty(), us());
+    assertEquals("60000-80000 USD YEAR", shown(board));
+    assertEquals(Salaries.PREDICTED, board.reason());
+    assertEquals(Salaries.STATED, employer.reason());
+  }
+
+  @Test
+  void aHeadingLeadsToTheFigureBelowIt() {
+    var html = Optional.of("<h3>Salary</h3><p>&pound;33,000 &ndash; &pound;37,500 pa</p>");
+    var reading = SALARIES.read(Optional.empty(), html, Optional.of("GB"));
+    assertEquals("33000-37500 GBP YEAR", shown(reading));
+  }
+
+  @Test
+  void theBoardsFieldComesBeforeTheDescription() {
+    var description = Optional.of("Salary: $70,000 - $80,000");
+    assertEquals(
+        "60000-60000 USD YEAR", shown(SALARIES.read(Optional.of("$60k"), description, us())));
+    assertEquals(
+        "70000-80000 USD YEAR", shown(SALARIES.read(Optional.of("DOE"), description, us())));
+    assertEquals("none", shown(SALARIES.read(Optional.empty(), Optional.empty(), us())));
+  }
+
+  @ParameterizedTest(name = "{0} {1} {2} {3}")
+  @CsvSource(
+      nullValues = "-",
+      textBlock =
+          """
+          50000, 60000, USD, YEAR, 50000-60000 USD YEAR
+          50000.0, -, usd, annual, 50000-* USD YEAR
+          -, 60000, EUR, Per Year, *-60000 EUR YEAR
+          0, 60000, EUR, per-year-salary, *-60000 EUR YEAR
+          25, 30, GBP, hourly, 25-30 GBP HOUR
+          30000, 35000, £, PA, 30000-35000 GBP YEAR
+          400, 500, GBP, DAY, 400-500 GBP DAY
+          '1,200', '1,500', EUR, month, 1200-1500 EUR MONTH
+          50000, 60000, -, YEAR, none
+          50000, 60000, XXQ, YEAR, none
+          50000, 60000, USD, -, none
+          50000, 60000, USD, sometimes, none
+          60000, 50000, USD, YEAR, none
+          -, -, USD, YEAR, none
+          0, -1, USD, YEAR, none
+          """)
+  void fieldsOfASourceAreNotFilledIn(
+      String min, String max, String currency, String period, String expected) {
+    PayReading reading =
+        SALARIES.fromFields(
+            Optional.ofNullable(min),
+            Optional.ofNullable(max),
+            Optional.ofNullable(currency),
+            Optional.ofNullable(period),
+            false);
+    assertEquals(expected, shown(reading), reading.reason());
+  }
+
+  @Test
+  void aPredictedFieldIsNeverPay() {
+    assertEquals(
+        PayReading.none(Salaries.PREDICTED),
+        SALARIES.fromFields(
+            Optional.of("1000"), Optional.empty(), Optional.of("USD"), Optional.of("MONTH"), true));
+  }
+
+  @Test
+  void neverThrows() {
+    var random = new Random(2);
+    for (int i = 0; i < 5000; i++) {
+      String text = Noise.text(random, 40);
+      PayReading field = SALARIES.read(Optional.of(text), Optional.of(text), us());
+      assertTrue(field.salary().stream().allMatch(s -> s.max().orElse(1) > 0), text);
+      SALARIES.fromFields(
+          Optional.of(text), Optional.of(text), Optional.of(text), Optional.of(text), false);
+    }
+  }
+
+  @Test
+  void takesAMegabyteOfAnything() {
+    for (String hostile : Noise.megabytes()) {
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(20),
+          () -> SALARIES.read(Optional.of(hostile), Optional.of(hostile), us()),
+          hostile.substring(0, 10));
+    }
+  }
+
+  private static Optional<String> us() {
+    return Optional.of("US");
+  }
+
+  private static String shown(PayReading reading) {
+    return reading
+        .salary()
+        .map(s -> end(s.min()) + "-" + end(s.max()) + " " + s.currency() + " " + s.period())
+        .orElse("none");
+  }
+
+  private static String end(OptionalDouble end) {
+    return end.isEmpty()
+        ? "*"
+        : String.format(Locale.ROOT, "%.2f", end.getAsDouble()).replaceAll("\\.?0+$", "");
+  }
+}

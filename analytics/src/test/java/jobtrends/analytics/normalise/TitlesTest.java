@@ -1,0 +1,230 @@
+package jobtrends.analytics.normalise;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.Stream;
+import jobtrends.model.Seniority;
+import jobtrends.model.Title;
+import jobtrends.taxonomy.RoleLevel;
+import jobtrends.taxonomy.RoleRule;
+import jobtrends.taxonomy.RoleWords;
+import jobtrends.taxonomy.Roles;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TitlesTest {
+
+  private static final Titles TITLES = Titles.standard();
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Machine Learning Engineer                          > Machine Learning Engineer > UNSPECIFIED
+          Sr. Machine Learning Engineer, Ads Ranking         > Machine Learning Engineer > SENIOR
+          Staff ML Engineer (Remote - EMEA)                  > Machine Learning Engineer > STAFF
+          Data Scientist II                                  > Data Scientist > MID
+          Data Scientist (m/w/d) - Risikomodelle             > Data Scientist > UNSPECIFIED
+          Lead Data Scientist | Pricing                      > Data Scientist > LEAD
+          Director, Data Science                             > Data Scientist > DIRECTOR
+          Principal Applied Scientist                        > Applied Scientist > PRINCIPAL
+          Research Scientist, Deep Learning                  > ML Research Scientist > UNSPECIFIED
+          Research Scientist - Polymers                      > Research Scientist > UNSPECIFIED
+          MLOps Engineer / Kubernetes                        > MLOps Engineer > UNSPECIFIED
+          Senior Engineer, ML Ops                            > MLOps Engineer > SENIOR
+          Software Engineer, ML Platform                     > ML Infrastructure Engineer > UNSPECIFIED
+          NLP Engineer (all genders)                         > NLP Engineer > UNSPECIFIED
+          Computer Vision Engineer - Intern                  > Computer Vision Engineer > INTERN
+          Software Engineer, Computer Vision                 > Computer Vision Engineer > UNSPECIFIED
+          Prompt Engineer (Contract)                         > Prompt Engineer > UNSPECIFIED
+          Responsible AI Lead                                > AI Ethics Officer > LEAD
+          AI Ethics and Bias Analyst                         > AI Ethics and Bias Analyst > UNSPECIFIED
+          AI Security Engineer                               > ML Security Specialist > UNSPECIFIED
+          Head of AI Strategy                                > AI Strategist > HEAD
+          Data Science Integrator                            > Data Science Integrator > UNSPECIFIED
+          AI Deployment Specialist                           > AI Deployment Specialist > UNSPECIFIED
+          Senior AI Consultant                               > ML Consultant > SENIOR
+          AI Product Manager                                 > AI Product Manager > UNSPECIFIED
+          Group Product Manager, Machine Learning            > ML Product Manager > UNSPECIFIED
+          Data Engineer - Req #48213                         > Data Engineer > UNSPECIFIED
+          Data Engineering Manager                           > Data Engineer > MANAGER
+          ETL Developer III                                  > Data Engineer > SENIOR
+          Analytics Engineer (dbt)                           > Analytics Engineer > UNSPECIFIED
+          Jr Data Analyst - Chicago, IL                      > Data Analyst > JUNIOR
+          Power BI Developer                                 > BI Developer > UNSPECIFIED
+          Data Steward, Master Data                          > Data Governance Specialist > UNSPECIFIED
+          Oracle DBA                                         > Database Administrator > UNSPECIFIED
+          Quantitative Researcher                            > Quantitative Analyst > UNSPECIFIED
+          Biostatistician                                    > Statistician > UNSPECIFIED
+          Engineer II - Big Data                             > Data Engineer > MID
+          Software Engineer 3                                > Software Engineer > SENIOR
+          SDE 2                                              > Software Engineer > MID
+          Engineer 2-3, Payments                             > Software Engineer > UNSPECIFIED
+          C++ Developer                                      > Software Engineer > UNSPECIFIED
+          Senior Go Developer                                > Software Engineer > SENIOR
+          FullStackDeveloper                                 > Full-Stack Engineer > UNSPECIFIED
+          Software Engineer (Full Stack)                     > Full-Stack Engineer > UNSPECIFIED
+          Back-End Engineer - Node.js                        > Backend Engineer > UNSPECIFIED
+          React Developer                                    > Frontend Engineer > UNSPECIFIED
+          Software Engineer, Android                         > Mobile Engineer > UNSPECIFIED
+          Firmware Engineer                                  > Embedded Engineer > UNSPECIFIED
+          Software Development Engineer in Test              > QA Engineer > UNSPECIFIED
+          Engineering Manager, Data Platform                 > Engineering Manager > MANAGER
+          VP of Engineering                                  > Engineering Manager > VP
+          DevOps Engineer (f/m/x)                            > DevOps Engineer > UNSPECIFIED
+          Staff SRE                                          > Site Reliability Engineer > STAFF
+          AWS Cloud Architect                                > Cloud Engineer > UNSPECIFIED
+          Network Engineer                                   > Network Engineer > UNSPECIFIED
+          Information Security Analyst                       > Security Analyst > UNSPECIFIED
+          Application Security Engineer                      > Cybersecurity Engineer > UNSPECIFIED
+          Enterprise Solutions Architect                     > Solutions Architect > UNSPECIFIED
+          Pre-Sales Engineer                                 > Sales Engineer > UNSPECIFIED
+          Product Owner (Payments)                           > Product Manager > UNSPECIFIED
+          Senior Product Manager                             > Product Manager > SENIOR
+          UX/UI Designer                                     > Designer > UNSPECIFIED
+          User Researcher                                    > UX Researcher > UNSPECIFIED
+          Technical Program Manager                          > Technical Program Manager > UNSPECIFIED
+          """)
+  void readsEnglish(String title, String role, Seniority seniority) {
+    assertEquals(title(role, seniority), TITLES.read(title));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Softwareentwickler Java (m/w/d)                    > Software Engineer > UNSPECIFIED
+          Softwareentwickler:in C#                           > Software Engineer > UNSPECIFIED
+          Frontend-Entwickler*in                             > Frontend Engineer > UNSPECIFIED
+          Werkstudent Data Science (w/m/d)                   > Data Scientist > INTERN
+          Teamleiter Softwareentwicklung                     > Software Engineer > LEAD
+          Datenbankentwickler/in                             > Database Developer > UNSPECIFIED
+          Systemadministrator Linux                          > Systems Administrator > UNSPECIFIED
+          KI-Entwickler (gn)                                 > AI Engineer > UNSPECIFIED
+          Abteilungsleiter IT-Sicherheit                     > Cybersecurity Engineer > HEAD
+          Développeur(euse) full stack H/F                   > Full-Stack Engineer > UNSPECIFIED
+          Ingénieur Machine Learning confirmé                > Machine Learning Engineer > MID
+          Stagiaire Data Analyst                             > Data Analyst > INTERN
+          Chef de projet informatique                        > Project Manager > UNSPECIFIED
+          Desarrollador/a Backend Senior                     > Backend Engineer > SENIOR
+          Analista de datos Ssr                              > Data Analyst > MID
+          Becario Ciencia de Datos                           > Data Scientist > INTERN
+          Engenheiro de Dados Pleno                          > Data Engineer > MID
+          Estágio em Desenvolvimento de Software             > Software Engineer > INTERN
+          Cientista de Dados Sênior                          > Data Scientist > SENIOR
+          Młodszy programista Java                           > Software Engineer > JUNIOR
+          Starszy inżynier danych                            > Data Engineer > SENIOR
+          Kierownik projektu IT                              > Project Manager > UNSPECIFIED
+          Softwareontwikkelaar .NET                          > Software Engineer > UNSPECIFIED
+          Medior Data-analist                                > Data Analyst > MID
+          Meewerkstage Data Engineering                      > Data Engineer > INTERN
+          Sviluppatore software Junior                       > Software Engineer > JUNIOR
+          """)
+  void readsOtherLanguages(String title, String role, Seniority seniority) {
+    assertEquals(title(role, seniority), TITLES.read(title));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Registered Nurse, Night Shift                      > UNSPECIFIED
+          Regional Sales Director - Data Platforms           > DIRECTOR
+          Technical Recruiter (Machine Learning)             > UNSPECIFIED
+          Internal Auditor                                   > UNSPECIFIED
+          International Tax Advisor                          > UNSPECIFIED
+          Civil Engineer                                     > UNSPECIFIED
+          Electrical Commissioning Engineer                  > UNSPECIFIED
+          Chief of Staff                                     > UNSPECIFIED
+          Associate Professor of Computer Science            > UNSPECIFIED
+          Performance Marketing Manager                      > UNSPECIFIED
+          Mid-Market Account Executive                       > UNSPECIFIED
+          Lead Generation Specialist                         > UNSPECIFIED
+          Staff Nurse                                        > UNSPECIFIED
+          Head of Sales                                      > HEAD
+          Kaufmann im Einzelhandel (m/w/d)                   > UNSPECIFIED
+          Join our talent community!                         > UNSPECIFIED
+          """)
+  void unknownIsAClass(String title, Seniority seniority) {
+    assertEquals(new Title(Optional.empty(), Optional.empty(), seniority), TITLES.read(title));
+  }
+
+  static Stream<Arguments> namesOfRoles() {
+    return Roles.standard().all().stream()
+        .flatMap(role -> role.names().stream().map(name -> Arguments.of(name, role.name())));
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @MethodSource("namesOfRoles")
+  void everyNameOfTheTaxonomyIsReadAsItsRole(String name, String role) {
+    assertEquals(Optional.of(role), TITLES.read(name).role());
+  }
+
+  @ParameterizedTest(name = "{0} is {1}")
+  @MethodSource("namesOfRoles")
+  void trimmingsChangeNothing(String name, String role) {
+    assertEquals(Optional.of(role), TITLES.read(name.toUpperCase(java.util.Locale.ROOT)).role());
+    assertEquals(
+        Optional.of(role), TITLES.read("Senior " + name + " (m/w/d) - Remote, 12345").role());
+  }
+
+  @Test
+  void aRuleForARoleWithoutARowIsRefused() {
+    var rule = new RoleRule(Optional.of("Wizard"), List.of(), List.of(), List.of());
+    var seniorities = new Seniorities(RoleLevel.standard());
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Titles(Roles.standard(), RoleWords.standard(), List.of(rule), seniorities));
+  }
+
+  @Test
+  void aPhraseWithTwoMeaningsIsRefused() {
+    var one = new RoleWords(List.of("ml"), RoleWords.Kind.FIELD, List.of("vision"));
+    var two = new RoleWords(List.of("cv"), RoleWords.Kind.FIELD, List.of("vision"));
+    var seniorities = Seniorities.standard();
+    assertThrows(
+        IllegalArgumentException.class,
+        () -> new Titles(Roles.standard(), List.of(one, two), List.of(), seniorities));
+  }
+
+  @Test
+  void neverThrows() {
+    var random = new Random(1);
+    var roles = Roles.standard();
+    for (int i = 0; i < 5000; i++) {
+      String title = Noise.text(random, 30);
+      Title read = TITLES.read(title);
+      assertTrue(read.role().stream().allMatch(role -> roles.named(role).isPresent()), title);
+      assertEquals(read.role().isPresent(), read.family().isPresent());
+    }
+  }
+
+  @Test
+  void takesAMegabyteOfAnything() {
+    for (String hostile : Noise.megabytes()) {
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(20), () -> TITLES.read(hostile), hostile.substring(0, 10));
+    }
+  }
+
+  private static Title title(String role, Seniority seniority) {
+    var known = Roles.standard().named(role).orElseThrow();
+    return new Title(Optional.of(role), Optional.of(known.family()), seniority);
+  }
+}
