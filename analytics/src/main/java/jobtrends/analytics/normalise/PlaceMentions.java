@@ -179,7 +179,6 @@ final class PlaceMentions {
     PlaceSegments segments = line.segments();
     boolean alone = segments.start(start) == start && segments.end(start) == end;
     var span = new PlaceMention.Span(first.gap(), first.depth(), group[start], alone);
-    return new PlaceMention(
-        span, line.written(start, end), line.key(start, end), meanings, code);
+    return new PlaceMention(span, line.written(start, end), line.key(start, end), meanings, code);
   }
 }

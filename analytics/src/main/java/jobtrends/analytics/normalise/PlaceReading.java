@@ -1,6 +1,5 @@
 package jobtrends.analytics.normalise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -259,8 +258,7 @@ final class PlaceReading {
 
   // "Armenia, Georgia, Serbia": among countries a name is a country.
   private Optional<String> inListOfCountries(PlaceMention mention) {
-    boolean all =
-        mentions.size() > 1 && mentions.stream().allMatch(PlaceReading::isPlainCountry);
+    boolean all = mentions.size() > 1 && mentions.stream().allMatch(PlaceReading::isPlainCountry);
     return mention.countries().stream().map(Country::code).filter(code -> all).findFirst();
   }
 

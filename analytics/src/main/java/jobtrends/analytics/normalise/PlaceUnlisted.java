@@ -109,8 +109,6 @@ final class PlaceUnlisted {
 
   private List<GazetteerEntry> meaningsAt(int at) {
     Optional<GazetteerName> name = gazetteer.nameAt(line.words(), at);
-    return codes.isAt(at)
-        ? codes.at(at)
-        : name.map(GazetteerName::meanings).orElse(List.of());
+    return codes.isAt(at) ? codes.at(at) : name.map(GazetteerName::meanings).orElse(List.of());
   }
 }
