@@ -24,11 +24,11 @@ public final class Gazetteer {
 
   private Gazetteer(Cities cities) {
     version = cities.version();
+    addScopes();
     cities.all().forEach(this::add);
     Regions.standard().all().forEach(this::addRegion);
     Countries.standard().all().forEach(this::addCountry);
     addMetros(cities);
-    addScopes();
   }
 
   /** The built-in names. */
@@ -84,7 +84,14 @@ public final class Gazetteer {
   private void addCountry(Country country) {
     add(country);
     put(codes, country.code(), country);
-    put(codes, country.alpha3(), country);
+    if (!isScope(country.alpha3())) {
+      put(codes, country.alpha3(), country);
+    }
+  }
+
+  // "EST" in an ad is Eastern Standard Time, not Estonia.
+  private boolean isScope(String code) {
+    return code(code).stream().anyMatch(GazetteerScope.class::isInstance);
   }
 
   private void addMetros(Cities cities) {

@@ -129,8 +129,12 @@ public final class GazetteerWords {
   private boolean betweenWords(int at) {
     return at > 0
         && at + 1 < text.length()
-        && isWordPart(text.charAt(at - 1))
-        && isWordPart(text.charAt(at + 1));
+        && isInWord(text.charAt(at - 1))
+        && isInWord(text.charAt(at + 1));
+  }
+
+  private static boolean isInWord(char c) {
+    return isWordPart(c) || APOSTROPHES.indexOf(c) >= 0;
   }
 
   private static boolean isWordPart(char c) {

@@ -2,11 +2,15 @@ package jobtrends.analytics.normalise;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import jobtrends.taxonomy.Cities;
 import jobtrends.taxonomy.City;
 import jobtrends.taxonomy.GazetteerWords;
+import jobtrends.taxonomy.Region;
 
 /**
  * Which of several cities of one name is meant.
@@ -22,7 +26,7 @@ final class PlaceChoice {
   private static final double COUNTRY_NAMED = 1.0;
   private static final double REGION_NAMED = 0.7;
   private static final double COUNTRY_VOTED = 0.4;
-  private static final double NAMED_BY_FIRST_NAME = 0.2;
+  private static final double NAMED_BY_FIRST_NAME = 0.1;
   private static final double DISTRICT = -0.5;
   // Ads come from job markets, not from censuses: a city there is likelier to be meant.
   private static final double JOB_MARKET = 0.6;
@@ -30,6 +34,10 @@ final class PlaceChoice {
       Set.of(
           "US", "CA", "GB", "IE", "DE", "AT", "CH", "FR", "NL", "BE", "LU", "ES", "PT", "IT", "DK",
           "SE", "NO", "FI", "PL", "CZ", "IL", "IN", "AU", "NZ", "SG", "AE", "RO", "GR", "HU");
+
+  private static final double MOST_OF_REGION = 6.0;
+  private static final long COUNTY = 500_000;
+  private static final Map<String, Long> PEOPLE = peopleOfRegions();
 
   private final PlaceEvidence evidence;
 
@@ -49,8 +57,30 @@ final class PlaceChoice {
 
   /** The weight of a city that nothing else is said about. */
   static double weight(City city) {
-    double market = JOB_MARKETS.contains(city.country()) ? JOB_MARKET : 0;
+    double market = isJobMarket(city.country()) ? JOB_MARKET : 0;
     return Math.log10(city.people() + 1) + market + (city.district() ? DISTRICT : 0);
+  }
+
+  /**
+   * The weight of a region named alone: its listed inhabitants, at most a million. A county, whose
+   * cities are not known, weighs half that.
+   */
+  static double weight(Region region) {
+    double market = isJobMarket(region.country()) ? JOB_MARKET : 0;
+    String key = region.country() + ' ' + region.code();
+    long people = region.code().indexOf('/') < 0 ? PEOPLE.getOrDefault(key, 0L) : COUNTY;
+    return Math.min(MOST_OF_REGION, Math.log10(people + 1) + market);
+  }
+
+  static boolean isJobMarket(String country) {
+    return JOB_MARKETS.contains(country);
+  }
+
+  private static Map<String, Long> peopleOfRegions() {
+    return Cities.standard().all().stream()
+        .collect(
+            Collectors.toUnmodifiableMap(
+                city -> city.country() + ' ' + city.region(), City::people, Long::sum));
   }
 
   private double support(City city, PlaceMention mention) {

@@ -7,6 +7,7 @@ import jobtrends.taxonomy.City;
 import jobtrends.taxonomy.Gazetteer;
 import jobtrends.taxonomy.GazetteerEntry;
 import jobtrends.taxonomy.GazetteerGap;
+import jobtrends.taxonomy.GazetteerScope;
 
 /** Tells codes ("WA", "DE", "NYC") from words that happen to be in capitals ("OR", "IT", "SR"). */
 final class PlaceCodes {
@@ -30,7 +31,9 @@ final class PlaceCodes {
     if (line.isNamed(at) || written.length() > LONGEST || isElse(at)) {
       return List.of();
     }
-    return line.word(at).isCapitals() ? inCapitals(at, written) : inLowerCase(at, written);
+    List<GazetteerEntry> meanings =
+        line.word(at).isCapitals() ? inCapitals(at, written) : inLowerCase(at, written);
+    return line.isClock(at + 1) ? scopes(meanings) : meanings;
   }
 
   boolean isAt(int at) {
@@ -43,7 +46,11 @@ final class PlaceCodes {
   }
 
   private boolean isElse(int at) {
-    return line.isStreet(at) || line.isBeside(at) || line.isClock(at + 1);
+    return line.isStreet(at) || line.isBeside(at);
+  }
+
+  private static List<GazetteerEntry> scopes(List<GazetteerEntry> meanings) {
+    return meanings.stream().filter(GazetteerScope.class::isInstance).toList();
   }
 
   private List<GazetteerEntry> inLowerCase(int at, String written) {
@@ -82,7 +89,6 @@ final class PlaceCodes {
     }
     return end == line.size() || !PlaceWords.joins(line.word(end));
   }
-
 
   private boolean holdsNameBefore(int at, List<GazetteerEntry> meanings) {
     return line.names().stream()

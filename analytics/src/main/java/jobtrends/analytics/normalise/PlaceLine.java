@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import jobtrends.taxonomy.City;
 import jobtrends.taxonomy.Gazetteer;
 import jobtrends.taxonomy.GazetteerEntry;
 import jobtrends.taxonomy.GazetteerGap;
@@ -132,7 +133,7 @@ final class PlaceLine {
     int at = 0;
     while (at < words.size()) {
       Optional<GazetteerName> name = gazetteer.nameAt(words, at);
-      if (name.isPresent() && !isRatherCode(name.get(), gazetteer)) {
+      if (name.isPresent() && !isRatherCode(name.get(), gazetteer) && !isRatherWord(name.get())) {
         found.add(name.get());
         Arrays.fill(named, at, name.get().end(), true);
         at = name.get().end();
@@ -151,6 +152,16 @@ final class PlaceLine {
         && word.isCapitals()
         && word.written().length() <= LONGEST_CODE
         && !code.isEmpty();
+  }
+
+  // "Hub - Berlin", "State of": towns named like the words of a location count only with a region
+  // or country behind a comma.
+  private boolean isRatherWord(GazetteerName name) {
+    GazetteerWord word = words.get(name.start());
+    return name.end() - name.start() == 1
+        && PlaceWords.isSilent(word)
+        && name.meanings().stream().allMatch(City.class::isInstance)
+        && !(word.startsLikeName() && isBehindComma(name.end()));
   }
 
   private boolean[] known(Gazetteer gazetteer) {

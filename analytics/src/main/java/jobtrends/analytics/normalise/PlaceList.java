@@ -1,9 +1,11 @@
 package jobtrends.analytics.normalise;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import jobtrends.model.Place;
 import jobtrends.taxonomy.City;
 import jobtrends.taxonomy.Region;
@@ -13,6 +15,7 @@ import jobtrends.taxonomy.Regions;
 final class PlaceList {
 
   private final List<Place> places = new ArrayList<>();
+  private final Set<String> countries = new LinkedHashSet<>();
 
   void add(Place place) {
     if (!places.contains(place)) {
@@ -22,6 +25,7 @@ final class PlaceList {
 
   /** A country, unless a place in it is there already. */
   void addCountry(String country) {
+    countries.add(country);
     if (places.stream().noneMatch(place -> isIn(place, country))) {
       places.add(
           new Place(
@@ -31,6 +35,7 @@ final class PlaceList {
 
   /** A region, unless a place in it is there already. */
   void addRegion(Region region) {
+    countries.add(region.country());
     boolean covered =
         places.stream()
             .anyMatch(
@@ -57,6 +62,11 @@ final class PlaceList {
                 place.city().isPresent()
                     && isIn(place, city.country())
                     && place.admin().equals(region));
+  }
+
+  /** The countries that stood for themselves, also those that a city in them covers. */
+  Set<String> countries() {
+    return countries;
   }
 
   List<Place> toList() {

@@ -8,6 +8,7 @@ import jobtrends.taxonomy.GazetteerEntry;
 import jobtrends.taxonomy.GazetteerGap;
 import jobtrends.taxonomy.GazetteerMetro;
 import jobtrends.taxonomy.GazetteerScope;
+import jobtrends.taxonomy.GazetteerWords;
 import jobtrends.taxonomy.Region;
 
 /**
@@ -71,11 +72,22 @@ record PlaceMention(
     return meanings.stream().anyMatch(Country.class::isInstance);
   }
 
+  /** Whether one of its cities gave one of its regions the name: New York, Berlin, Utrecht. */
+  boolean isCityOfItsRegion(City city) {
+    String name = GazetteerWords.key(city.name());
+    return only(Region.class)
+        .anyMatch(region -> region.holds(city) && GazetteerWords.key(region.name()).equals(name));
+  }
+
   /** The countries any of its regional or national meanings points to. */
   Stream<String> countryCodes() {
     return Stream.concat(
             only(Region.class).map(Region::country), only(Country.class).map(Country::code))
         .distinct();
+  }
+
+  boolean isCountry(String code) {
+    return only(Country.class).anyMatch(country -> country.code().equals(code));
   }
 
   /** Whether a city can lie in what this names. */

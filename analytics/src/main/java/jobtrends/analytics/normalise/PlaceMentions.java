@@ -4,18 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jobtrends.taxonomy.City;
+import jobtrends.taxonomy.Country;
 import jobtrends.taxonomy.Gazetteer;
 import jobtrends.taxonomy.GazetteerEntry;
 import jobtrends.taxonomy.GazetteerGap;
 import jobtrends.taxonomy.GazetteerName;
 import jobtrends.taxonomy.GazetteerScope;
 import jobtrends.taxonomy.GazetteerWord;
+import jobtrends.taxonomy.Region;
 
 /** Finds the names in one location, in order. */
 final class PlaceMentions {
 
   // A small place among other words is more often a word, a street or a firm.
   private static final long KNOWN_AMONG_OTHER_WORDS = 100_000;
+
+  private static final double KNOWN_REGION = 5.5;
 
   private final PlaceLine line;
   private final PlaceCodes codes;
@@ -108,19 +112,66 @@ final class PlaceMentions {
         : Optional.of(mention(name.start(), name.end(), scopes, false));
   }
 
+  // What a name can mean where it stands: a part of the world before a town of that name, the
+  // spelling with its own accents before others, and nothing small among other words.
   private List<GazetteerEntry> likely(GazetteerName name) {
-    boolean sure = line.segments().isWhole(name.start(), name.end()) || isFollowed(name.end());
-    return sure
-        ? name.meanings()
-        : name.meanings().stream().filter(PlaceMentions::isWellKnown).toList();
+    List<GazetteerEntry> scopes =
+        name.meanings().stream().filter(GazetteerScope.class::isInstance).toList();
+    if (!scopes.isEmpty()) {
+      return scopes;
+    }
+    List<GazetteerEntry> spelled = asSpelled(name);
+    return isSure(name) ? spelled : spelled.stream().filter(PlaceMentions::isWellKnown).toList();
+  }
+
+  private List<GazetteerEntry> asSpelled(GazetteerName name) {
+    String written = line.written(name.start(), name.end());
+    if (written.chars().allMatch(c -> c < 128)) {
+      return name.meanings();
+    }
+    List<GazetteerEntry> exact =
+        name.meanings().stream().filter(entry -> isSpelled(entry, written)).toList();
+    return exact.isEmpty() ? name.meanings() : exact;
+  }
+
+  private static boolean isSpelled(GazetteerEntry entry, String written) {
+    return entry.name().equalsIgnoreCase(written)
+        || entry.also().stream().anyMatch(written::equalsIgnoreCase);
+  }
+
+  private boolean isSure(GazetteerName name) {
+    int start = name.start();
+    if (isFollowed(name.end())) {
+      return true;
+    }
+    return line.segments().isWhole(start, name.end()) && !isOneOfSeveralTowns(name);
+  }
+
+  // "Bela Vista": two towns in a row without a border are more likely one unknown town.
+  private boolean isOneOfSeveralTowns(GazetteerName name) {
+    int start = line.segments().start(name.start());
+    int end = line.segments().end(name.start());
+    return line.names().stream()
+        .filter(other -> other.start() >= start && other.end() <= end)
+        .filter(other -> other.start() != name.start())
+        .anyMatch(other -> other.meanings().stream().allMatch(City.class::isInstance));
   }
 
   private boolean isFollowed(int next) {
-    return next < line.size() && (line.isNamed(next) || codes.isAt(next));
+    return next < line.size() && (codes.isAt(next) || isRegionAt(next));
+  }
+
+  private boolean isRegionAt(int at) {
+    return line.names().stream()
+        .filter(name -> name.start() == at)
+        .flatMap(name -> name.meanings().stream())
+        .anyMatch(place -> place instanceof Region || place instanceof Country);
   }
 
   private static boolean isWellKnown(GazetteerEntry entry) {
-    return !(entry instanceof City city) || city.people() >= KNOWN_AMONG_OTHER_WORDS;
+    return entry instanceof City city
+        ? city.people() >= KNOWN_AMONG_OTHER_WORDS
+        : !(entry instanceof Region region) || PlaceChoice.weight(region) >= KNOWN_REGION;
   }
 
   private PlaceMention mention(int start, int end, List<GazetteerEntry> meanings, boolean code) {
@@ -128,7 +179,6 @@ final class PlaceMentions {
     PlaceSegments segments = line.segments();
     boolean alone = segments.start(start) == start && segments.end(start) == end;
     var span = new PlaceMention.Span(first.gap(), first.depth(), group[start], alone);
-    return new PlaceMention(
-        span, line.written(start, end), line.key(start, end), meanings, code);
+    return new PlaceMention(span, line.written(start, end), line.key(start, end), meanings, code);
   }
 }

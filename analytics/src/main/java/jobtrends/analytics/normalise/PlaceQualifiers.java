@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jobtrends.taxonomy.City;
 import jobtrends.taxonomy.GazetteerGap;
+import jobtrends.taxonomy.Region;
 
 /** Which names only say where the city before them lies: "Portland, OR, United States". */
 final class PlaceQualifiers {
@@ -11,6 +12,7 @@ final class PlaceQualifiers {
   // Weights of PlaceChoice: a city of a quarter of a million, and one of eighty thousand, in a job
   // market.
   private static final double BIG = 6.0;
+  private static final double WELL_KNOWN = 5.8;
   private static final double TOO_BIG_FOR_A_NAMESAKE = 5.5;
 
   private final List<PlaceMention> mentions;
@@ -41,7 +43,7 @@ final class PlaceQualifiers {
   }
 
   // After a town, a name that is a city and a region is the region, unless the city gave the region
-  // its name ("Kreuzberg, Berlin") or the code follows a city that is big itself ("Chicago, NY").
+  // its name ("Kreuzberg, Berlin") or the town is too big for a namesake ("Chicago, NY").
   private boolean isCityOnItsOwn(PlaceMention other, PlaceMention city) {
     if (!other.canBeCity()) {
       return false;
@@ -49,21 +51,27 @@ final class PlaceQualifiers {
     if (other.span().gap() != GazetteerGap.COMMA || city.code()) {
       return true;
     }
-    return other.code() ? isBigAt(other, city) : !city.isUnlisted() || gaveItsName(other);
+    return other.code() ? isBigAt(other, city) : !isRatherRegion(other, city);
+  }
+
+  private static boolean isRatherRegion(PlaceMention name, PlaceMention behind) {
+    return name.cities().stream().noneMatch(name::isCityOfItsRegion)
+        && name.regions().stream().anyMatch(region -> isRather(region, name, behind));
+  }
+
+  private static boolean isRather(Region region, PlaceMention name, PlaceMention behind) {
+    boolean smallNames = PlaceChoice.isJobMarket(region.country()) && areSmall(name, BIG);
+    return PlaceChoice.weight(region) > WELL_KNOWN && (areSmall(behind, WELL_KNOWN) || smallNames);
+  }
+
+  private static boolean areSmall(PlaceMention mention, double below) {
+    return mention.cities().stream().allMatch(city -> PlaceChoice.weight(city) < below);
   }
 
   private static boolean isBigAt(PlaceMention code, PlaceMention city) {
     return city.cities().stream()
         .filter(c -> code.countryCodes().anyMatch(c.country()::equals))
         .anyMatch(c -> PlaceChoice.weight(c) > BIG);
-  }
-
-  private static boolean gaveItsName(PlaceMention mention) {
-    return mention.cities().stream()
-        .anyMatch(
-            city ->
-                mention.regions().stream()
-                    .anyMatch(r -> r.holds(city) && r.name().equals(city.name())));
   }
 
   // "Cairo, NY": a known name, but not the known city. A region behind a comma says so; a country

@@ -1,6 +1,5 @@
 package jobtrends.analytics.normalise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,8 +19,6 @@ import jobtrends.taxonomy.Regions;
 final class PlaceReading {
 
   private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC", "GI", "VA");
-  // A region named alone weighs like a city of a million.
-  private static final double REGION_WEIGHT = 6.0;
   private static final double CLEAR_LEAD = 0.35;
 
   private final List<PlaceMention> mentions;
@@ -39,19 +36,21 @@ final class PlaceReading {
     this.taken = new boolean[mentions.size()];
   }
 
-  static List<Place> of(List<PlaceMention> mentions) {
+  static PlaceList of(List<PlaceMention> mentions) {
     return new PlaceReading(mentions).read();
   }
 
-  private List<Place> read() {
+  private PlaceList read() {
     for (int i = 0; i < mentions.size(); i++) {
-      if (!taken[i] && (isCity(i) || mentions.get(i).isUnlisted())) {
+      if (isRepeated(i)) {
+        taken[i] = true;
+      } else if (!taken[i] && (isCity(i) || mentions.get(i).isUnlisted())) {
         readCity(i);
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
       if (!taken[i]) {
-        readMetro(mentions.get(i));
+        readMetro(i);
       }
     }
     for (int i = 0; i < mentions.size(); i++) {
@@ -59,7 +58,7 @@ final class PlaceReading {
         readRegionOrCountry(mentions.get(i));
       }
     }
-    return places.toList();
+    return places;
   }
 
   private boolean isCity(int at) {
@@ -90,7 +89,7 @@ final class PlaceReading {
     PlaceMention mention = mentions.get(at);
     List<PlaceMention> others = mentions.stream().filter(m -> m != mention).toList();
     if (!others.isEmpty() && others.stream().allMatch(PlaceReading::isPlainCountry)) {
-      return others.stream().allMatch(other -> other.key().equals(mention.key()));
+      return others.stream().flatMap(PlaceMention::countryCodes).allMatch(mention::isCountry);
     }
     if (at + 1 < mentions.size() && isBehindComma(at + 1) && mentions.get(at + 1).canBeRegion()) {
       return mention.cities().stream().anyMatch(mentions.get(at + 1)::holds);
@@ -111,7 +110,8 @@ final class PlaceReading {
     boolean own =
         city.filter(c -> mention.regions().stream().anyMatch(r -> r.holds(c))).isPresent();
     double weight = city.map(PlaceChoice::weight).orElse(0.0);
-    return own || weight - REGION_WEIGHT >= CLEAR_LEAD;
+    double region = mention.regions().stream().mapToDouble(PlaceChoice::weight).max().orElse(0);
+    return own || weight - region >= CLEAR_LEAD;
   }
 
   private boolean isRegionIn(PlaceMention mention, List<Integer> behind) {
@@ -130,7 +130,7 @@ final class PlaceReading {
 
   private void readCity(int at) {
     PlaceMention mention = mentions.get(at);
-    if (isRepeated(at) || isClarifier(at)) {
+    if (isClarifier(at)) {
       taken[at] = true;
       return;
     }
@@ -152,8 +152,7 @@ final class PlaceReading {
   private boolean isRepeated(int at) {
     return at + 1 < mentions.size()
         && mentions.get(at + 1).key().equals(mentions.get(at).key())
-        && mentions.get(at + 1).canBeCity()
-        && !mentions.get(at + 1).canBeRegion();
+        && (mentions.get(at + 1).canBeCity() || mentions.get(at + 1).isUnlisted());
   }
 
   // "Redmond (Seattle), WA": a city alone in brackets behind another only tells where it lies.
@@ -171,6 +170,7 @@ final class PlaceReading {
   private boolean isAfterCity(int at) {
     return at > 0
         && taken[at - 1]
+        && !mentions.get(at - 1).key().equals(mentions.get(at).key())
         && mentions.get(at - 1).span().group() == mentions.get(at).span().group();
   }
 
@@ -223,10 +223,13 @@ final class PlaceReading {
         : common.stream().filter("US"::equals).findFirst();
   }
 
-  private void readMetro(PlaceMention mention) {
+  private void readMetro(int at) {
+    PlaceMention mention = mentions.get(at);
     boolean alone = !mention.canBeRegion() || mentions.stream().noneMatch(o -> isFiner(o, mention));
-    if (alone) {
-      mention.metros().map(GazetteerMetro::city).findFirst().ifPresent(this::metro);
+    Optional<City> city = mention.metros().map(GazetteerMetro::city).findFirst();
+    if (alone && city.isPresent()) {
+      taken[at] = true;
+      metro(city.get());
     }
   }
 
@@ -249,8 +252,14 @@ final class PlaceReading {
     Optional<String> country =
         countries.size() == 1
             ? Optional.of(countries.get(0))
-            : evidence.favoured(mention, countries);
+            : inListOfCountries(mention).or(() -> evidence.favoured(mention, countries));
     country.ifPresent(code -> standing(mention, code));
+  }
+
+  // "Armenia, Georgia, Serbia": among countries a name is a country.
+  private Optional<String> inListOfCountries(PlaceMention mention) {
+    boolean all = mentions.size() > 1 && mentions.stream().allMatch(PlaceReading::isPlainCountry);
+    return mention.countries().stream().map(Country::code).filter(code -> all).findFirst();
   }
 
   private void standing(PlaceMention mention, String country) {

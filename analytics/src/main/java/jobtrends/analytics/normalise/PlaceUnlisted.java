@@ -53,7 +53,7 @@ final class PlaceUnlisted {
         line.names().stream().filter(n -> n.start() >= start && n.end() <= end).toList();
     return !inside.isEmpty()
         && allCapitalised(start, end)
-        && isElsewhere(inside, meaningsAt(end), end - start);
+        && isElsewhere(inside, meaningsAt(behindRepeats(start)), end - start);
   }
 
   /** "Garching bei München": the name behind "bei" tells where an unknown town lies. */
@@ -65,6 +65,18 @@ final class PlaceUnlisted {
         && !line.isNamed(start)
         && first.startsLikeName()
         && !PlaceWords.isSilent(first);
+  }
+
+  // "Bela Vista, Bela Vista, São Paulo": what follows the last of the repeats.
+  private int behindRepeats(int start) {
+    PlaceSegments segments = line.segments();
+    int end = segments.end(start);
+    String key = line.key(start, end);
+    int at = end;
+    while (line.isBehindComma(at) && line.key(at, segments.end(at)).equals(key)) {
+      at = segments.end(at);
+    }
+    return line.isBehindComma(at) ? at : end;
   }
 
   private boolean isPartOfName(int at, boolean inside) {
@@ -97,8 +109,6 @@ final class PlaceUnlisted {
 
   private List<GazetteerEntry> meaningsAt(int at) {
     Optional<GazetteerName> name = gazetteer.nameAt(line.words(), at);
-    return codes.isAt(at)
-        ? codes.at(at)
-        : name.map(GazetteerName::meanings).orElse(List.of());
+    return codes.isAt(at) ? codes.at(at) : name.map(GazetteerName::meanings).orElse(List.of());
   }
 }

@@ -33,7 +33,8 @@ final class PlaceWords {
       words(
           "time timezone timezones zone zones hours hour business overlap tz hrs working "
               + "eastern pacific friendly");
-  private static final Set<String> BESIDE = words("near outside close nearby");
+  private static final Set<String> BESIDE =
+      words("near outside close nearby excluding except excl");
   private static final Set<String> INSIDE_NAME =
       words(
           "bei am an im ob der upon sur sul pres del de la le les di do da dos das of on the in "

@@ -77,8 +77,8 @@ public final class Places {
     Set<String> scope = new LinkedHashSet<>();
     for (String text : texts) {
       List<PlaceMention> mentions = PlaceMentions.in(text, gazetteer);
-      List<Place> read = PlaceReading.of(mentions);
-      places.addAll(read);
+      PlaceList read = PlaceReading.of(mentions);
+      places.addAll(read.toList());
       scope.addAll(RemoteScope.of(mentions, read, mode));
     }
     return new Whereabouts(withoutCovered(places), mode, List.copyOf(scope));
