@@ -12,7 +12,7 @@ final class SkillEvidence {
   private static final int LONGEST_GLUE = 16;
 
   /** A technology this many characters away, in the same line, is company. */
-  private static final int NEAR = 80;
+  private static final int NEAR = 40;
 
   private static final int LONGEST_SENTENCE = 120;
 
