@@ -17,7 +17,7 @@ record DuplicatesTerms(Set<String> years, Set<String> amounts) {
       Pattern.compile(
           "(\\d{1,2})\\s?\\+?\\s?(?:years|yrs|jahre|ans|años)\\b", Pattern.CASE_INSENSITIVE);
   private static final Pattern AMOUNT = Pattern.compile("\\d[\\d,.]{2,11}");
-  private static final Pattern NOT_DIGIT = Pattern.compile("\\D|[.,]00$");
+  private static final Pattern NOT_DIGIT = Pattern.compile("[.,]00$|\\D");
 
   DuplicatesTerms {
     years = Set.copyOf(years);

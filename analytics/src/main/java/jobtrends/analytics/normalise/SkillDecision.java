@@ -12,6 +12,8 @@ final class SkillDecision {
   private enum State {
     /** Not a skill, whatever stands around it. */
     NOTHING,
+    /** A technology that is said not to be asked for; still company for its neighbours. */
+    DENIED,
     /** A skill if it has company, in whichever case it is written. */
     DOUBTFUL,
     /** A skill if anything speaks for it: it is written as a name is. */
@@ -65,15 +67,21 @@ final class SkillDecision {
       state = judged.compareTo(state) > 0 ? judged : state;
     }
     entries.add(best);
-    states.add(isDenied(mention) ? State.NOTHING : state);
+    states.add(asked(mention, state));
   }
 
-  private boolean isDenied(SkillMention mention) {
+  /** The state once it is known whether the sentence asks for what it names. */
+  private State asked(SkillMention mention, State state) {
     if (dictionary.announcesEmployers(mention.phrase())) {
       employersFrom = mention.end();
     }
-    return evidence.negated(text, mention)
-        || employersFrom >= 0 && evidence.sameSentence(text, employersFrom, mention.start());
+    if (employersFrom >= 0 && evidence.sameSentence(text, employersFrom, mention.start())) {
+      return State.NOTHING;
+    }
+    if (!evidence.negated(text, mention)) {
+      return state;
+    }
+    return state == State.SKILL ? State.DENIED : State.NOTHING;
   }
 
   /** PySpark is also Spark: a spelling may stand for two skills. */
@@ -125,14 +133,19 @@ final class SkillDecision {
 
   private void accept(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (states.get(i) != State.NOTHING) {
+      if (isOpen(i)) {
         states.set(i, State.SKILL);
       }
     }
   }
 
   private boolean isSure(int i) {
-    return states.get(i) == State.SKILL && entries.get(i).get(0).technology();
+    return (states.get(i) == State.SKILL || states.get(i) == State.DENIED)
+        && entries.get(i).get(0).technology();
+  }
+
+  private boolean isOpen(int i) {
+    return states.get(i) == State.LIKELY || states.get(i) == State.DOUBTFUL;
   }
 
   private void judgeByWords() {

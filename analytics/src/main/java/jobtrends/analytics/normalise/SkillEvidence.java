@@ -12,7 +12,7 @@ final class SkillEvidence {
   private static final int LONGEST_GLUE = 16;
 
   /** A technology this many characters away, in the same line, is company. */
-  private static final int NEAR = 80;
+  private static final int NEAR = 40;
 
   private static final int LONGEST_SENTENCE = 120;
 
@@ -93,8 +93,13 @@ final class SkillEvidence {
     if (to - from > LONGEST_SENTENCE) {
       return false;
     }
-    int stop = text.indexOf(". ", from);
-    return (stop < 0 || stop >= to) && !hasLineEnd(text, from, to);
+    for (int at = from; at < to; at++) {
+      boolean stop = text.charAt(at) == '.' && MatcherAlphabet.isSpace(text.charAt(at + 1));
+      if (stop || MatcherAlphabet.classOf(text.charAt(at)) == MatcherAlphabet.LINE_END) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether the words before or after name what stands here a skill. */

@@ -3,26 +3,34 @@ package jobtrends.analytics.normalise;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds every place of a text where a phrase of the dictionary stands; the longest one wins. */
+/**
+ * Finds every place of one text where a phrase of the dictionary stands; the longest phrase wins.
+ * Not thread-safe; used once.
+ */
 final class SkillScanner {
 
   private final Matcher matcher;
+  private final String text;
+  private final SkillAddresses addresses;
+  private final List<SkillMention> mentions = new ArrayList<>();
 
-  SkillScanner(Matcher matcher) {
+  private SkillScanner(Matcher matcher, String text) {
     this.matcher = matcher;
+    this.text = text;
+    this.addresses = new SkillAddresses(text);
   }
 
   /** All mentions, in the order of the text, none overlapping another. */
-  List<SkillMention> scan(String text) {
-    List<SkillMention> mentions = new ArrayList<>();
+  static List<SkillMention> scan(Matcher matcher, String text) {
+    SkillScanner scanner = new SkillScanner(matcher, text);
     int at = 0;
     while (at < text.length()) {
-      at = isStart(text, at) ? mention(text, at, mentions) : at + 1;
+      at = scanner.isStart(at) ? scanner.next(at) : at + 1;
     }
-    return mentions;
+    return List.copyOf(scanner.mentions);
   }
 
-  private static boolean isStart(String text, int at) {
+  private boolean isStart(int at) {
     char first = text.charAt(at);
     if (MatcherAlphabet.isWord(first)) {
       return SkillBoundaries.startsAt(text, at) || SkillBoundaries.isGluedStart(text, at);
@@ -30,21 +38,22 @@ final class SkillScanner {
     return first == '.' && SkillBoundaries.startsAt(text, at);
   }
 
-  private int mention(String text, int at, List<SkillMention> mentions) {
+  /** Notes the mention that starts here, if one does; where to go on. */
+  private int next(int at) {
     long found = matcher.longestAt(text, at, SkillBoundaries::endsAt);
     if (found == Matcher.NONE) {
       return at + 1;
     }
     int end = Matcher.end(found);
-    boolean glued = !SkillBoundaries.startsAt(text, at) || isInsideWord(text, end);
-    if (glued && end - at < SkillBoundaries.SHORTEST_GLUED || SkillText.inAddress(text, at, end)) {
+    boolean glued = !SkillBoundaries.startsAt(text, at) || isInsideWord(end);
+    if (glued && end - at < SkillBoundaries.SHORTEST_GLUED || addresses.contain(at, end)) {
       return at + 1;
     }
     mentions.add(new SkillMention(at, end, Matcher.number(found), glued));
     return end;
   }
 
-  private static boolean isInsideWord(String text, int end) {
+  private boolean isInsideWord(int end) {
     return end < text.length() && Character.isLetter(text.charAt(end));
   }
 }

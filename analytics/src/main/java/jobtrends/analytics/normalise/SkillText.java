@@ -3,26 +3,7 @@ package jobtrends.analytics.normalise;
 /** The text of a listing as the skill finder reads it. */
 final class SkillText {
 
-  /** An address longer than this is looked at in part. */
-  private static final int LONGEST_ADDRESS = 120;
-
   private SkillText() {}
-
-  /** Whether a mention lies inside a web or mail address. */
-  static boolean inAddress(String text, int start, int end) {
-    if (!mayBeAddress(text, start, end)) {
-      return false;
-    }
-    int from = start;
-    while (from > 0 && start - from < LONGEST_ADDRESS && !isBreak(text.charAt(from - 1))) {
-      from--;
-    }
-    int to = end;
-    while (to < text.length() && to - end < LONGEST_ADDRESS && !isBreak(text.charAt(to))) {
-      to++;
-    }
-    return isAddress(text.substring(from, to));
-  }
 
   /** A line of plain text for every block of HTML; plain text comes back unchanged. */
   static String plain(String text) {
@@ -30,45 +11,6 @@ final class SkillText {
       return text;
     }
     return entities(withoutTags(text));
-  }
-
-  private static boolean mayBeAddress(String text, int start, int end) {
-    return start > 0 && "./@-_=?:".indexOf(text.charAt(start - 1)) >= 0
-        || end < text.length() && "./@-_=?".indexOf(text.charAt(end)) >= 0;
-  }
-
-  private static boolean isBreak(char character) {
-    return MatcherAlphabet.isSpace(character) || "<>()[]\"',;|".indexOf(character) >= 0;
-  }
-
-  private static boolean isAddress(String chunk) {
-    int at = chunk.indexOf('@');
-    return chunk.contains("://")
-        || chunk.startsWith("www.")
-        || at > 0 && chunk.indexOf('.', at) > 0
-        || hasDomain(chunk);
-  }
-
-  private static boolean hasDomain(String chunk) {
-    int dot = chunk.indexOf('.');
-    while (dot > 0) {
-      if (isDomainEnd(chunk, dot + 1)) {
-        return true;
-      }
-      dot = chunk.indexOf('.', dot + 1);
-    }
-    return false;
-  }
-
-  private static boolean isDomainEnd(String chunk, int from) {
-    for (String end : new String[] {"com", "org", "net", "io", "ai", "dev", "co", "de", "co.uk"}) {
-      int to = from + end.length();
-      if (chunk.startsWith(end, from)
-          && (to == chunk.length() || !MatcherAlphabet.isWord(chunk.charAt(to)))) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String withoutTags(String html) {

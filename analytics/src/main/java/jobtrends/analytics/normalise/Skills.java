@@ -16,12 +16,10 @@ import jobtrends.taxonomy.SkillTaxonomy;
 public final class Skills {
 
   private final SkillDictionary dictionary;
-  private final SkillScanner scanner;
   private final SkillEvidence evidence;
 
   private Skills(SkillTaxonomy taxonomy) {
     this.dictionary = SkillDictionary.of(taxonomy);
-    this.scanner = new SkillScanner(dictionary.matcher());
     this.evidence = new SkillEvidence(taxonomy);
   }
 
@@ -45,7 +43,8 @@ public final class Skills {
 
   private void find(String text, Set<String> names) {
     String plain = SkillText.plain(text);
-    new SkillDecision(dictionary, evidence, plain, scanner.scan(plain)).into(names);
+    new SkillDecision(dictionary, evidence, plain, SkillScanner.scan(dictionary.matcher(), plain))
+        .into(names);
   }
 
   private static final class Standard {
