@@ -56,7 +56,9 @@ public final class Analysis {
     return data.completeRuns().stream().map(RunManifest::date).max(Comparator.naturalOrder());
   }
 
-  /** Everything published for the as-of day; without any run, empty lists and a vintage saying so. */
+  /**
+   * Everything published for the as-of day; without any run, empty lists and a vintage saying so.
+   */
   public static Statistics run(SparkSession spark, AnalysisRequest request) {
     return new Analysis(spark, request).statistics();
   }
@@ -103,7 +105,10 @@ public final class Analysis {
     }
     Column inBoth = col("source").isin(comparable.stream().sorted().toArray());
     Dataset<Row> matched = sightings.filter(inBoth);
-    Dataset<Row> now = Sightings.postings(within(matched, calendar.level()));
+    Dataset<Row> now =
+        comparable.containsAll(calendar.sources(calendar.level()))
+            ? level
+            : Sightings.postings(within(matched, calendar.level()));
     Dataset<Row> before = Sightings.postings(within(matched, calendar.comparison()));
     Dataset<Row> windows =
         now.withColumn("window", lit("now")).union(before.withColumn("window", lit("before")));

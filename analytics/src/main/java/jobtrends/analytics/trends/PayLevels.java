@@ -25,9 +25,9 @@ public final class PayLevels {
   private PayLevels() {}
 
   /**
-   * One row per group, name and posting in it: {@code group}, {@code name}, {@code employer}, {@code
-   * currency} (null when no pay is stated), {@code pay_year} (null when it has no middle, {@link
-   * AnnualPay#MIDDLE}).
+   * One row per group, name and posting in it: {@code group}, {@code name}, {@code employer},
+   * {@code currency} (null when no pay is stated), {@code pay_year} (null when it has no middle,
+   * {@link AnnualPay#MIDDLE}).
    *
    * <p>In: postings. A job in several cities is in each of them whole: pay is not shared out.
    */
@@ -50,7 +50,19 @@ public final class PayLevels {
     };
   }
 
-  /** One row per group, name and currency: {@code sorted} (pay a year), {@code n}, {@code largest}. */
+  /** One row per number of values that some group, name and currency has: {@code n}. */
+  static Dataset<Row> sizes(Dataset<Row> cells) {
+    return cells
+        .filter(col("pay_year").isNotNull())
+        .groupBy("group", "name", "currency")
+        .agg(count(lit(1)).as("n"))
+        .select("n")
+        .distinct();
+  }
+
+  /**
+   * One row per group, name and currency: {@code sorted} (pay a year), {@code n}, {@code largest}.
+   */
   static Dataset<Row> values(Dataset<Row> cells) {
     return cells
         .filter(col("pay_year").isNotNull())
@@ -58,8 +70,7 @@ public final class PayLevels {
         .agg(collect_list("pay_year").as("pay"), count("employer").as("of_employer"))
         .groupBy("group", "name", "currency")
         .agg(
-            array_sort(flatten(collect_list("pay"))).as("sorted"),
-            max("of_employer").as("largest"))
+            array_sort(flatten(collect_list("pay"))).as("sorted"), max("of_employer").as("largest"))
         .withColumn("n", size(col("sorted")));
   }
 
