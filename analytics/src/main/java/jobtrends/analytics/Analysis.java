@@ -15,6 +15,7 @@ import jobtrends.analytics.history.Sightings;
 import jobtrends.analytics.trends.DemandIndex;
 import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
+import jobtrends.analytics.trends.PayCells;
 import jobtrends.analytics.trends.PayLevels;
 import jobtrends.analytics.trends.PayRanks;
 import jobtrends.analytics.trends.RoleSkills;
@@ -81,7 +82,7 @@ public final class Analysis {
   /** The written-out list of statistics. */
   private Statistics statistics(Dataset<Row> sightings, Dataset<Row> level) {
     Dataset<Row> demand = DemandIndex.counts(sightings, SourceUses.of(spark, calendar));
-    Dataset<Row> pay = PayLevels.cells(level).persist(MEMORY_AND_DISK());
+    Dataset<Row> pay = PayCells.of(level);
     return new Statistics(
         vintage(sightings, level),
         DemandIndex.toRecords(demand, calendar),

@@ -149,6 +149,14 @@ public record RunCalendar(
     return sources;
   }
 
+  /** Why a week's numbers are withheld; absent when they are not. */
+  public Optional<Withheld> withheld(LocalDate monday) {
+    return weeks.stream()
+        .filter(week -> week.monday().equals(monday))
+        .flatMap(week -> week.withheld().stream())
+        .findFirst();
+  }
+
   /** Sources that gave listings in a window. */
   public Set<String> sources(Vintage.Window window) {
     return gave.stream()

@@ -31,7 +31,7 @@ public final class PayRanks {
   /** One row per size that occurs in the cells: {@code n}, {@code ranks} (two per quartile). */
   public static Dataset<Row> forSizesOf(Dataset<Row> cells) {
     List<Row> rows =
-        PayLevels.sizes(cells).collectAsList().stream()
+        PayCells.sizes(cells).collectAsList().stream()
             .map(row -> (int) row.getLong(0))
             .map(n -> RowFactory.create(n, ranks(n)))
             .toList();

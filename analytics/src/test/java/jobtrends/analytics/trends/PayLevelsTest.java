@@ -1,5 +1,6 @@
 package jobtrends.analytics.trends;
 
+import static org.apache.spark.sql.functions.expr;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
@@ -13,6 +14,7 @@ import jobtrends.analytics.Tables;
 import jobtrends.model.Estimate;
 import jobtrends.model.PayLevel;
 import jobtrends.model.Withheld;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -45,7 +47,7 @@ class PayLevelsTest {
         f 60000.0
         g null
         h null""",
-        Tables.sorted(PayLevels.cells(postings(spark, rows)).select("employer", "pay_year")));
+        Tables.sorted(PayCells.of(postings(spark, rows)).select("employer", "pay_year")));
   }
 
   /** Golden vector G14, type 7, with the ranks of G3: a value counts from n = 10. */
@@ -113,6 +115,33 @@ class PayLevelsTest {
     }
   }
 
+  @Test
+  void twoCitiesOfOneNameAreToldApart(SparkSession spark) {
+    Dataset<Row> postings =
+        spark.sql(
+            """
+            select * from values
+              ('a', array(named_struct('country', 'GB', 'city', 'Cambridge', 'geoname_id', 1L))),
+              ('b', array(named_struct('country', 'US', 'city', 'Cambridge', 'geoname_id', 2L),
+                          named_struct('country', 'US', 'city', 'Boston', 'geoname_id', 3L)))
+              as t(employer, cities)
+            """);
+    Column pay = expr("struct(1.0 as low, 1.0 as high, 'GBP' as currency, 'YEAR' as period)");
+    Dataset<Row> cells =
+        PayCells.of(
+            postings
+                .withColumn("pay", pay)
+                .withColumn("role", expr("cast(null as string)"))
+                .withColumn("countries", expr("array('GB')")));
+
+    assertEquals(
+        """
+        Boston b
+        Cambridge, GB a
+        Cambridge, US b""",
+        Tables.sorted(cells.select("name", "employer")));
+  }
+
   private static String numbers(Dataset<Row> levels, String column) {
     return levels.select(column).first().getList(0).stream()
         .map(value -> String.format(Locale.ROOT, "%s", value))
@@ -120,7 +149,7 @@ class PayLevelsTest {
   }
 
   private static Dataset<Row> levels(SparkSession spark, List<String> rows) {
-    Dataset<Row> cells = PayLevels.cells(postings(spark, rows));
+    Dataset<Row> cells = PayCells.of(postings(spark, rows));
     return PayLevels.of(cells, PayRanks.forSizesOf(cells));
   }
 
