@@ -15,6 +15,7 @@ import jobtrends.analytics.history.Sightings;
 import jobtrends.analytics.trends.DemandIndex;
 import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
+import jobtrends.analytics.trends.PayCells;
 import jobtrends.analytics.trends.PayLevels;
 import jobtrends.analytics.trends.PayRanks;
 import jobtrends.analytics.trends.RoleSkills;
@@ -56,7 +57,9 @@ public final class Analysis {
     return data.completeRuns().stream().map(RunManifest::date).max(Comparator.naturalOrder());
   }
 
-  /** Everything published for the as-of day; without any run, empty lists and a vintage saying so. */
+  /**
+   * Everything published for the as-of day; without any run, empty lists and a vintage saying so.
+   */
   public static Statistics run(SparkSession spark, AnalysisRequest request) {
     return new Analysis(spark, request).statistics();
   }
@@ -79,7 +82,7 @@ public final class Analysis {
   /** The written-out list of statistics. */
   private Statistics statistics(Dataset<Row> sightings, Dataset<Row> level) {
     Dataset<Row> demand = DemandIndex.counts(sightings, SourceUses.of(spark, calendar));
-    Dataset<Row> pay = PayLevels.cells(level).persist(MEMORY_AND_DISK());
+    Dataset<Row> pay = PayCells.of(level);
     return new Statistics(
         vintage(sightings, level),
         DemandIndex.toRecords(demand, calendar),
@@ -103,7 +106,10 @@ public final class Analysis {
     }
     Column inBoth = col("source").isin(comparable.stream().sorted().toArray());
     Dataset<Row> matched = sightings.filter(inBoth);
-    Dataset<Row> now = Sightings.postings(within(matched, calendar.level()));
+    Dataset<Row> now =
+        comparable.containsAll(calendar.sources(calendar.level()))
+            ? level
+            : Sightings.postings(within(matched, calendar.level()));
     Dataset<Row> before = Sightings.postings(within(matched, calendar.comparison()));
     Dataset<Row> windows =
         now.withColumn("window", lit("now")).union(before.withColumn("window", lit("before")));

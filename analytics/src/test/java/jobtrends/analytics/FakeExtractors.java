@@ -86,8 +86,7 @@ public final class FakeExtractors {
     @Override
     public Map<String, String> clusters(List<ListingText> listings) {
       return listings.stream()
-          .collect(
-              Collectors.toMap(ListingText::id, text -> text.title().orElse(text.id())));
+          .collect(Collectors.toMap(ListingText::id, text -> text.title().orElse(text.id())));
     }
 
     @Override

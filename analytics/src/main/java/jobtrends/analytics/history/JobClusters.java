@@ -17,9 +17,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
 
 /**
- * Gives new listings their job. A job's id is the key of the listing it was first seen as, and never
- * changes: a new listing joins the oldest known job of its cluster, and two known jobs stay two even
- * when a later listing resembles both.
+ * Gives new listings their job. A job's id is the key of the listing it was first seen as, and
+ * never changes: a new listing joins the oldest known job of its cluster, and two known jobs stay
+ * two even when a later listing resembles both.
  */
 record JobClusters(DuplicateFinder duplicates) implements Serializable {
 
@@ -30,8 +30,8 @@ record JobClusters(DuplicateFinder duplicates) implements Serializable {
   /**
    * One row per new listing, with the columns of {@link ListingColumns#JOB}.
    *
-   * <p>In: the same columns, one row per listing; {@code job} is null for the new ones. Listings are
-   * compared within a {@code block} only, which is an employer's name.
+   * <p>In: the same columns, one row per listing; {@code job} is null for the new ones. Listings
+   * are compared within a {@code block} only, which is an employer's name.
    */
   Dataset<Row> assign(Dataset<Row> listings) {
     MapFunction<Row, String> block = row -> row.getAs("block");

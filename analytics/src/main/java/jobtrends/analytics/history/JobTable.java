@@ -5,8 +5,8 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.lower;
-import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
 
 import java.nio.file.Path;
@@ -39,7 +39,8 @@ final class JobTable {
 
   /** Every listing known so far, with the columns of {@link ListingColumns#JOB}. */
   Dataset<Row> read() {
-    String[] batches = batches().stream().map(name -> folder.resolve(name).toString()).toArray(String[]::new);
+    String[] batches =
+        batches().stream().map(name -> folder.resolve(name).toString()).toArray(String[]::new);
     return batches.length == 0
         ? spark.createDataFrame(List.of(), ListingColumns.JOB)
         : spark.read().schema(ListingColumns.JOB).parquet(batches);

@@ -8,11 +8,20 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Set;
+import java.util.Spliterator;
+import java.util.Spliterators;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import jobtrends.files.Json;
+import jobtrends.model.ListingKey;
 import jobtrends.model.RawListing;
+import org.apache.spark.api.java.function.MapPartitionsFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -38,38 +47,52 @@ final class LandedRows {
   private LandedRows() {}
 
   /** A landing file, the run it is of, and the UTC day that run counts for. */
-  record File(String run, LocalDate day, Path path) {}
+  record File(String run, LocalDate day, Path path) {
+
+    String source() {
+      return path.getFileName().toString();
+    }
+  }
 
   /**
-   * One row per listing and run: {@code run}, {@code day}, {@code source}, {@code native_id}, {@code
-   * content} (digest of what it said; the same text fetched twice has the same), {@code listing}
-   * (JSON). Files are read where the tasks are, so they must be seen from there.
+   * One row per listing and run: {@code run}, {@code day}, {@code source}, {@code native_id},
+   * {@code content} (digest of what it said; the same text fetched twice has the same), {@code
+   * listing} (JSON, at least once per content and null in most repeats). Files are read where the
+   * tasks are, so they must be seen from there.
    */
   static Dataset<Row> of(SparkSession spark, List<File> files) {
     List<Row> rows =
         files.stream()
+            // Runs of one source side by side: what they repeat is then met in one task.
+            .sorted(Comparator.comparing(File::source).thenComparing(File::run))
             .map(file -> RowFactory.create(file.run(), file.day(), file.path().toString()))
             .toList();
-    return spark
-        .createDataFrame(rows, FILES)
-        .flatMap(LandedRows::listings, Encoders.row(LISTINGS))
-        .dropDuplicates("run", "source", "native_id");
+    MapPartitionsFunction<Row, Row> read = LandedRows::listings;
+    return spark.createDataFrame(rows, FILES).mapPartitions(read, Encoders.row(LISTINGS));
   }
 
-  private static Iterator<Row> listings(Row file) {
+  private static Iterator<Row> listings(Iterator<Row> files) {
+    Set<String> met = new HashSet<>();
+    Spliterator<Row> rows = Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED);
+    return StreamSupport.stream(rows, false).flatMap(file -> listings(file, met)).iterator();
+  }
+
+  private static Stream<Row> listings(Row file, Set<String> met) {
+    Set<ListingKey> once = new HashSet<>();
     return Json.readLines(Path.of(file.getString(2)), RawListing.class).stream()
-        .map(listing -> row(file, listing))
-        .iterator();
+        .filter(listing -> once.add(listing.key()))
+        .map(listing -> row(file, listing, met));
   }
 
-  private static Row row(Row file, RawListing listing) {
+  private static Row row(Row file, RawListing listing, Set<String> met) {
+    String content = digest(listing);
     return RowFactory.create(
         file.getString(0),
         file.getLocalDate(1),
         listing.key().source(),
         listing.key().nativeId(),
-        digest(listing),
-        Json.write(listing));
+        content,
+        met.add(content + listing.key()) ? Json.write(listing) : null);
   }
 
   private static String digest(RawListing listing) {

@@ -16,9 +16,9 @@ import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 
 /**
- * Landing files, understood: one immutable Parquet partition per complete run and extractor version,
- * and the job of every listing. However many runs are new, they cost one Spark job; a text seen in
- * many of them is read once.
+ * Landing files, understood: one immutable Parquet partition per complete run and extractor
+ * version, and the job of every listing. However many runs are new, they cost one Spark job; a text
+ * seen in many of them is read once.
  *
  * <p>A partition is written under another name and renamed, jobs before listings, so a crash leaves
  * runs that are simply done again.
@@ -46,8 +46,7 @@ public final class ListingTables {
   /** Reads what today's extractors have not read yet. */
   public void update(List<RunManifest> runs) {
     Set<String> done = Set.copyOf(Folders.names(listings));
-    List<RunManifest> pending =
-        runs.stream().filter(run -> !done.contains(name(run))).toList();
+    List<RunManifest> pending = runs.stream().filter(run -> !done.contains(name(run))).toList();
     if (!pending.isEmpty()) {
       read(pending);
     }
@@ -74,9 +73,7 @@ public final class ListingTables {
   private void read(List<RunManifest> pending) {
     Dataset<Row> landed = LandedRows.of(spark, files(pending)).persist(MEMORY_AND_DISK());
     Dataset<Row> contents =
-        landed
-            .groupBy("source", "native_id", "content")
-            .agg(min("listing").as("listing"));
+        landed.groupBy("source", "native_id", "content").agg(min("listing").as("listing"));
     Dataset<Row> understood =
         new NormalisedRows(extractors.normaliser(), extractors.duplicates())
             .of(contents)
@@ -124,7 +121,9 @@ public final class ListingTables {
     return listings.resolve(name(run));
   }
 
-  /** Spark escapes other characters in a partition's name: such a run would never be found again. */
+  /**
+   * Spark escapes other characters in a partition's name: such a run would never be found again.
+   */
   private static String name(RunManifest run) {
     if (!run.run().matches("[A-Za-z0-9._-]+")) {
       throw new IllegalArgumentException("a run's id cannot name a partition: " + run.run());

@@ -49,8 +49,7 @@ record NormalisedRows(ListingNormaliser normaliser, DuplicateFinder duplicates)
                 pay(understood),
                 whereabouts(listing, understood),
                 employer(listing),
-                Stream.of(
-                    listing.first(Field.DESCRIPTION).isPresent(), ListingTexts.row(listing)))
+                Stream.of(listing.first(Field.DESCRIPTION).isPresent(), ListingTexts.row(listing)))
             .flatMap(cell -> cell);
     return RowFactory.create(cells.toArray());
   }
@@ -64,8 +63,7 @@ record NormalisedRows(ListingNormaliser normaliser, DuplicateFinder duplicates)
   }
 
   private static Stream<Object> identity(RawListing listing, String content) {
-    LocalDate posted =
-        listing.first(Field.POSTED_AT).flatMap(PostedDates::read).orElse(null);
+    LocalDate posted = listing.first(Field.POSTED_AT).flatMap(PostedDates::read).orElse(null);
     return Stream.of(cells(listing.key().source(), listing.key().nativeId(), content, posted));
   }
 

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
- * The day a listing says it was posted: ISO dates and times, RFC 822, epoch seconds or milliseconds.
- * Anything else, relative dates among it, has no day rather than a guessed one.
+ * The day a listing says it was posted: ISO dates and times, RFC 822, epoch seconds or
+ * milliseconds. Anything else, relative dates among it, has no day rather than a guessed one.
  */
 final class PostedDates {
 

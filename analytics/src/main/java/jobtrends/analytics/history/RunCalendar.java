@@ -24,9 +24,11 @@ import jobtrends.model.Withheld;
  *
  * @param weeks every week from the first run to the as-of day, without holes
  * @param runDays days with a run that gave listings
+ * @param gave the sources' runs that gave listings
  * @param asOf last day whose runs count
  */
-public record RunCalendar(List<RunWeek> weeks, List<LocalDate> runDays, LocalDate asOf) {
+public record RunCalendar(
+    List<RunWeek> weeks, List<LocalDate> runDays, List<SourceRun> gave, LocalDate asOf) {
 
   private static final int LEVEL_WEEKS = 4;
   private static final int LEVEL_DAYS = 28;
@@ -37,6 +39,7 @@ public record RunCalendar(List<RunWeek> weeks, List<LocalDate> runDays, LocalDat
   public RunCalendar {
     weeks = List.copyOf(weeks);
     runDays = List.copyOf(runDays);
+    gave = List.copyOf(gave);
   }
 
   /**
@@ -48,12 +51,11 @@ public record RunCalendar(List<RunWeek> weeks, List<LocalDate> runDays, LocalDat
             .filter(run -> !run.date().isAfter(asOf))
             .flatMap(run -> run.sources().stream().map(source -> dated(source, run.date())))
             .toList();
-    var days = new TreeSet<LocalDate>();
-    sources.stream()
-        .filter(run -> GAVE_LISTINGS.contains(run.status()))
-        .forEach(run -> days.add(run.date()));
+    List<SourceRun> gave =
+        sources.stream().filter(run -> GAVE_LISTINGS.contains(run.status())).toList();
+    var days = new TreeSet<>(gave.stream().map(SourceRun::date).toList());
     if (days.isEmpty()) {
-      return new RunCalendar(List.of(), List.of(), asOf);
+      return new RunCalendar(List.of(), List.of(), List.of(), asOf);
     }
     Map<String, List<SourceRun>> bySource =
         sources.stream().collect(Collectors.groupingBy(SourceRun::source));
@@ -62,7 +64,7 @@ public record RunCalendar(List<RunWeek> weeks, List<LocalDate> runDays, LocalDat
             .datesUntil(asOf.plusDays(1), java.time.Period.ofWeeks(1))
             .map(monday -> RunWeek.of(monday, days, bySource, asOf))
             .toList();
-    return new RunCalendar(weeks, List.copyOf(days), asOf);
+    return new RunCalendar(weeks, List.copyOf(days), gave, asOf);
   }
 
   /** A run's day is its manifest's: all its sources count for the same one. */
@@ -145,6 +147,23 @@ public record RunCalendar(List<RunWeek> weeks, List<LocalDate> runDays, LocalDat
     both.forEach(week -> sources.retainAll(week.scopes().keySet()));
     sources.removeIf(source -> scopes(both, source).size() != 1);
     return sources;
+  }
+
+  /** Why a week's numbers are withheld; absent when they are not. */
+  public Optional<Withheld> withheld(LocalDate monday) {
+    return weeks.stream()
+        .filter(week -> week.monday().equals(monday))
+        .flatMap(week -> week.withheld().stream())
+        .findFirst();
+  }
+
+  /** Sources that gave listings in a window. */
+  public Set<String> sources(Vintage.Window window) {
+    return gave.stream()
+        .filter(run -> !run.date().isBefore(window.first()))
+        .filter(run -> !run.date().isAfter(window.last()))
+        .map(SourceRun::source)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Set<String> scopes(List<RunWeek> weeks, String source) {

@@ -76,8 +76,7 @@ public record RunWeek(
   }
 
   private static Set<LocalDate> asked(List<SourceRun> runs) {
-    return days(
-        runs.stream().filter(run -> run.status() != SourceRun.Status.SKIPPED).toList());
+    return days(runs.stream().filter(run -> run.status() != SourceRun.Status.SKIPPED).toList());
   }
 
   private static Set<LocalDate> days(Collection<SourceRun> runs) {

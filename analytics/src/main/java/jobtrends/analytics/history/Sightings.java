@@ -1,8 +1,8 @@
 package jobtrends.analytics.history;
 
-import static org.apache.spark.sql.functions.array_sort;
-import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.any_value;
+import static org.apache.spark.sql.functions.array_distinct;
+import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -34,7 +34,10 @@ public final class Sightings {
 
   private Sightings() {}
 
-  /** One row per listing and run: all columns of the listing, {@code week} (its Monday), {@code job}. */
+  /**
+   * One row per listing and run: all columns of the listing, {@code week} (its Monday), {@code
+   * job}.
+   */
   static Dataset<Row> of(Dataset<Row> listings, Dataset<Row> jobs) {
     Column itself = concat_ws("/", col("source"), col("native_id"));
     return listings
@@ -48,16 +51,15 @@ public final class Sightings {
    * have. A job has one role, so roles add up to all.
    */
   public static Dataset<Row> withRoleOfJob(Dataset<Row> sightings) {
-    Dataset<Row> roles =
-        sightings.groupBy("job").agg(mode(col("role"), true).as("role"));
+    Dataset<Row> roles = sightings.groupBy("job").agg(mode(col("role"), true).as("role"));
     return sightings.drop("role").join(roles, "job");
   }
 
   /**
-   * One row per job seen in the given sightings: {@code job}, {@code role}, {@code employer}, {@code
-   * employer_name}, {@code mode}, {@code skills}, {@code has_description}, {@code place_unresolved},
-   * {@code countries}, {@code cities} (country, city, geoname_id), {@code pay} (low, high, currency,
-   * period; null when not stated), {@code sources}.
+   * One row per job seen in the given sightings: {@code job}, {@code role}, {@code employer},
+   * {@code employer_name}, {@code mode}, {@code skills}, {@code has_description}, {@code
+   * place_unresolved}, {@code countries}, {@code cities} (country, city, geoname_id), {@code pay}
+   * (low, high, currency, period; null when not stated), {@code sources}.
    *
    * <p>A job on several boards counts once: skills and places are those any of them names, pay is
    * the newest stated.

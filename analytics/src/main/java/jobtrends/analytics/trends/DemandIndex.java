@@ -21,8 +21,7 @@ public final class DemandIndex {
 
   private static final Column ROLES =
       explode(
-          array(
-              lit(DemandWeek.ALL_ROLES), coalesce(col("role"), lit(DemandWeek.UNKNOWN_ROLE))));
+          array(lit(DemandWeek.ALL_ROLES), coalesce(col("role"), lit(DemandWeek.UNKNOWN_ROLE))));
 
   private DemandIndex() {}
 

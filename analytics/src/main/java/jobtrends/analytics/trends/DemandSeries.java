@@ -70,7 +70,8 @@ record DemandSeries(RunCalendar calendar, Map<String, List<DemandCounts.Count>> 
   private static Withheld reason(RunWeek week, IndexChain chain) {
     Withheld unlinked =
         chain.weeks().isEmpty() ? Withheld.NO_EARLIER_PERIOD : Withheld.COVERAGE_CHANGED;
-    return week.withheld().orElse(chain.weeks().contains(week.monday()) ? Withheld.BELOW_FLOOR : unlinked);
+    return week.withheld()
+        .orElse(chain.weeks().contains(week.monday()) ? Withheld.BELOW_FLOOR : unlinked);
   }
 
   /** The share that decided the week's link; of an unlinked week, the best it could have had. */
@@ -118,7 +119,8 @@ record DemandSeries(RunCalendar calendar, Map<String, List<DemandCounts.Count>> 
     Map<LocalDate, Double> levels = chain.levels(counts);
     List<LocalDate> base = levels.keySet().stream().limit(BASE_WEEKS).toList();
     double baseLevel = base.stream().mapToDouble(levels::get).average().orElse(0);
-    double baseCount = base.stream().mapToLong(week -> matched(counts, chain, week)).average().orElse(0);
+    double baseCount =
+        base.stream().mapToLong(week -> matched(counts, chain, week)).average().orElse(0);
     Map<LocalDate, Estimate> index = new TreeMap<>();
     levels.forEach(
         (week, level) -> {

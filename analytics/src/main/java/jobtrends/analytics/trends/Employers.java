@@ -28,8 +28,8 @@ public final class Employers {
    * often), {@code postings}, {@code of_named} (postings of all employers), {@code role} (most
    * advertised).
    *
-   * <p>In: postings. An employer is told by its name without legal form and case; postings that name
-   * none are not counted.
+   * <p>In: postings. An employer is told by its name without legal form and case; postings that
+   * name none are not counted.
    */
   public static Dataset<Row> of(Dataset<Row> postings) {
     Column role = coalesce(mode(col("role"), true), lit(DemandWeek.UNKNOWN_ROLE));

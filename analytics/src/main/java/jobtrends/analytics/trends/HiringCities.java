@@ -32,8 +32,7 @@ public final class HiringCities {
 
   private static final Column COUNTINGS =
       when(col("mode").equalTo("REMOTE"), array(lit(Counting.ALL_POSTINGS.name())))
-          .otherwise(
-              array(lit(Counting.ALL_POSTINGS.name()), lit(Counting.WITHOUT_REMOTE.name())));
+          .otherwise(array(lit(Counting.ALL_POSTINGS.name()), lit(Counting.WITHOUT_REMOTE.name())));
 
   private HiringCities() {}
 
@@ -54,8 +53,7 @@ public final class HiringCities {
                 col("employer"),
                 cities.as("cities"),
                 lit(1.0).divide(size(cities)).as("weight"))
-            .select(
-                col("counting"), col("employer"), explode(col("cities")).as("c"), col("weight"))
+            .select(col("counting"), col("employer"), explode(col("cities")).as("c"), col("weight"))
             .select("counting", "c.country", "c.city", "c.geoname_id", "employer", "weight");
 
     Column named = when(col("employer").isNotNull(), col("weight"));

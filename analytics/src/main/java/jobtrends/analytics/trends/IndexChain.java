@@ -16,8 +16,8 @@ import java.util.TreeMap;
  * <p>A week is linked to the latest earlier week with which sources holding at least 80 % of its
  * postings can be compared. Sources in their first whole week are left out of the 80 %: they cannot
  * be compared yet and take nothing from what can. A week that cannot be linked begins a new chain
- * and is never joined to the old one by assumption; the newest chain of two weeks or more is the one
- * published, and weeks outside it are withheld.
+ * and is never joined to the old one by assumption; the newest chain of two weeks or more is the
+ * one published, and weeks outside it are withheld.
  */
 final class IndexChain {
 

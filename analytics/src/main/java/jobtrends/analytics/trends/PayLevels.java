@@ -3,10 +3,10 @@ package jobtrends.analytics.trends;
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.broadcast;
+import static org.apache.spark.sql.functions.ceil;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
@@ -14,7 +14,6 @@ import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.transform;
 
-import jobtrends.model.PayLevel;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,41 +24,16 @@ public final class PayLevels {
   private PayLevels() {}
 
   /**
-   * One row per group, name and posting in it: {@code group}, {@code name}, {@code employer}, {@code
-   * currency} (null when no pay is stated), {@code pay_year} (null when it has no middle, {@link
-   * AnnualPay#MIDDLE}).
-   *
-   * <p>In: postings. A job in several cities is in each of them whole: pay is not shared out.
+   * One row per group, name and currency: {@code sorted} (pay a year), {@code n}, {@code largest}.
    */
-  public static Dataset<Row> cells(Dataset<Row> postings) {
-    Column[] pay = {
-      col("employer"), col("pay.currency").as("currency"), AnnualPay.MIDDLE.as("pay_year")
-    };
-    Dataset<Row> roles =
-        postings.filter(col("role").isNotNull()).select(named(PayLevel.Group.ROLE, "role", pay));
-    Dataset<Row> cities =
-        postings
-            .withColumn("city", explode(col("cities.city")))
-            .select(named(PayLevel.Group.CITY, "city", pay));
-    return roles.union(cities);
-  }
-
-  private static Column[] named(PayLevel.Group group, String name, Column... pay) {
-    return new Column[] {
-      lit(group.name()).as("group"), col(name).as("name"), pay[0], pay[1], pay[2]
-    };
-  }
-
-  /** One row per group, name and currency: {@code sorted} (pay a year), {@code n}, {@code largest}. */
-  static Dataset<Row> values(Dataset<Row> cells) {
+  private static Dataset<Row> values(Dataset<Row> cells) {
     return cells
         .filter(col("pay_year").isNotNull())
         .groupBy("group", "name", "currency", "employer")
         .agg(collect_list("pay_year").as("pay"), count("employer").as("of_employer"))
         .groupBy("group", "name", "currency")
         .agg(
-            array_sort(flatten(collect_list("pay"))).as("sorted"),
-            max("of_employer").as("largest"))
+            array_sort(flatten(collect_list("pay"))).as("sorted"), max("of_employer").as("largest"))
         .withColumn("n", size(col("sorted")));
   }
 
@@ -68,7 +42,8 @@ public final class PayLevels {
    * {@code points} (three quartiles), {@code ends} (lower and upper end of each, null where no
    * interval exists), {@code postings} and {@code disclosed} of the name in any currency.
    *
-   * <p>In: cells and {@link PayRanks}. A quartile is linear between two values (type 7, S31).
+   * <p>In: {@link PayCells} and {@link PayRanks}. A quartile is linear between two values (type 7,
+   * S31).
    */
   public static Dataset<Row> of(Dataset<Row> cells, Dataset<Row> ranks) {
     Dataset<Row> disclosure =
@@ -96,7 +71,7 @@ public final class PayLevels {
     Column position = col("n").minus(1).multiply(p);
     Column below = position.cast("int");
     Column low = get(col("sorted"), below);
-    Column high = get(col("sorted"), org.apache.spark.sql.functions.ceil(position).cast("int"));
+    Column high = get(col("sorted"), ceil(position).cast("int"));
     return low.plus(high.minus(low).multiply(position.minus(below)));
   }
 }

@@ -31,8 +31,9 @@ public final class PayRanks {
   /** One row per size that occurs in the cells: {@code n}, {@code ranks} (two per quartile). */
   public static Dataset<Row> forSizesOf(Dataset<Row> cells) {
     List<Row> rows =
-        PayLevels.values(cells).select("n").distinct().collectAsList().stream()
-            .map(row -> RowFactory.create(row.getInt(0), ranks(row.getInt(0))))
+        PayCells.sizes(cells).collectAsList().stream()
+            .map(row -> (int) row.getLong(0))
+            .map(n -> RowFactory.create(n, ranks(n)))
             .toList();
     return cells.sparkSession().createDataFrame(rows, SHAPE);
   }

@@ -26,7 +26,9 @@ public final class QuantileRanks {
       lower++;
     }
     int upper = n - lower + 1;
-    return lower == 0 || lower >= upper ? Optional.empty() : Optional.of(ranks(below, lower, upper));
+    return lower == 0 || lower >= upper
+        ? Optional.empty()
+        : Optional.of(ranks(below, lower, upper));
   }
 
   /** The shortest interval; of equally short ones, that of the highest coverage. */

@@ -52,8 +52,7 @@ public final class RoleSkills {
     return roles
         .crossJoin(skills)
         .join(pairs, new String[] {"role", "skill"}, "left")
-        .orderBy(
-            col("postings").desc(), col("role"), col("of_all").desc(), col("skill"))
+        .orderBy(col("postings").desc(), col("role"), col("of_all").desc(), col("skill"))
         .select(
             col("role"),
             col("skill"),

@@ -75,7 +75,6 @@ public final class SkillShares {
 
   private static SkillShare inCategory(SkillShare skill, Map<String, String> categories) {
     String category = categories.getOrDefault(skill.skill(), NO_CATEGORY);
-    return new SkillShare(
-        skill.skill(), category, skill.share(), skill.before(), skill.change());
+    return new SkillShare(skill.skill(), category, skill.share(), skill.before(), skill.change());
   }
 }

@@ -10,15 +10,11 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.mode;
 import static org.apache.spark.sql.functions.when;
 
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobtrends.analytics.history.RunCalendar;
-import jobtrends.analytics.history.RunWeek;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Withheld;
 import jobtrends.model.WorkMode;
@@ -64,10 +60,8 @@ public final class WorkModes {
 
   /** One record per week, role and mode, in that order; withheld with the week. */
   public static List<WorkModeWeek> toRecords(Dataset<Row> weeks, RunCalendar calendar) {
-    Map<LocalDate, RunWeek> known =
-        calendar.weeks().stream().collect(Collectors.toMap(RunWeek::monday, week -> week));
     return weeks.collectAsList().stream()
-        .flatMap(row -> records(row, known.get(row.getLocalDate(0)).withheld()))
+        .flatMap(row -> records(row, calendar.withheld(row.getLocalDate(0))))
         .toList();
   }
 

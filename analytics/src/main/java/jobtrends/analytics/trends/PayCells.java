@@ -1,0 +1,72 @@
+package jobtrends.analytics.trends;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.collect_set;
+import static org.apache.spark.sql.functions.concat_ws;
+import static org.apache.spark.sql.functions.count;
+import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.size;
+import static org.apache.spark.sql.functions.when;
+
+import jobtrends.model.PayLevel;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
+
+/** Postings under every name their pay is counted for. */
+public final class PayCells {
+
+  private PayCells() {}
+
+  /**
+   * One row per group, name and posting in it: {@code group}, {@code name}, {@code employer},
+   * {@code currency} (null when no pay is stated), {@code pay_year} (null when it has no middle,
+   * {@link AnnualPay#MIDDLE}).
+   *
+   * <p>In: postings. A job in several cities is in each of them whole: pay is not shared out. A
+   * city's name carries its country only where two countries have one of that name.
+   */
+  public static Dataset<Row> of(Dataset<Row> postings) {
+    Dataset<Row> paid =
+        postings.select(
+            col("role"),
+            col("cities"),
+            col("employer"),
+            col("pay.currency").as("currency"),
+            AnnualPay.MIDDLE.as("pay_year"));
+
+    Dataset<Row> roles =
+        paid.filter(col("role").isNotNull()).select(named(PayLevel.Group.ROLE, col("role")));
+
+    Column countries = size(collect_set("c.country").over(Window.partitionBy("c.city")));
+    Column city =
+        when(countries.gt(1), concat_ws(", ", col("c.city"), col("c.country")))
+            .otherwise(col("c.city"));
+    Dataset<Row> cities =
+        paid.withColumn("c", explode(col("cities"))).select(named(PayLevel.Group.CITY, city));
+
+    return roles.union(cities);
+  }
+
+  private static Column[] named(PayLevel.Group group, Column name) {
+    return new Column[] {
+      lit(group.name()).as("group"),
+      name.as("name"),
+      col("employer"),
+      col("currency"),
+      col("pay_year")
+    };
+  }
+
+  /** One row per number of values that some group, name and currency has: {@code n}. */
+  static Dataset<Row> sizes(Dataset<Row> cells) {
+    return cells
+        .filter(col("pay_year").isNotNull())
+        .groupBy("group", "name", "currency")
+        .agg(count(lit(1)).as("n"))
+        .select("n")
+        .distinct();
+  }
+}

@@ -1,0 +1,158 @@
+package jobtrends.analytics;
+
+import static jobtrends.analytics.Landing.listing;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import jobtrends.files.DataFolder;
+import jobtrends.files.StatisticsFolder;
+import jobtrends.model.DemandWeek;
+import jobtrends.model.RawListing;
+import jobtrends.model.Statistics;
+import jobtrends.model.Vintage;
+import jobtrends.model.Withheld;
+import jobtrends.model.WorkMode;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SparkTest
+class AnalysisTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void anEmptyLandingGivesEmptyStatisticsThatSaySo(SparkSession spark) {
+    Statistics statistics = analyse(spark, "2026-01-11");
+
+    assertEquals(
+        new Vintage(
+            LocalDate.parse("2026-01-11"),
+            new Vintage.Window(LocalDate.parse("2025-12-15"), LocalDate.parse("2026-01-11")),
+            new Vintage.Window(LocalDate.parse("2026-01-12"), LocalDate.parse("2026-01-11")),
+            new Vintage.Totals(0, 0, 0, 0, 0, 0, 0),
+            List.of(),
+            List.of("fake 1"),
+            false),
+        statistics.vintage());
+    assertEquals(
+        new Statistics(
+            statistics.vintage(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()),
+        statistics);
+  }
+
+  @Test
+  void runsBecomeStatisticsAndStatisticsFiles(SparkSession spark) {
+    land("2026-01-05", 40, 20);
+    land("2026-01-12", 40, 40);
+    Statistics statistics = analyse(spark, "2026-01-18");
+
+    assertEquals(
+        List.of("60 85.71", "80 114.29"),
+        statistics.demand().stream()
+            .filter(week -> week.role().equals(DemandWeek.ALL_ROLES))
+            .map(week -> week.postings() + " " + index(week))
+            .toList());
+    assertEquals(new Vintage.Totals(140, 80, 80, 80, 0, 0, 0), statistics.vintage().totals());
+    assertEquals(List.of("fake 1", "reader 1"), statistics.vintage().versions());
+    assertEquals("Berlin", statistics.cities().get(0).city());
+    assertEquals(80, statistics.cities().get(0).postings(), 1e-9);
+    assertEquals(55_000, statistics.pay().get(0).pay().median().value().orElseThrow(), 1e-9);
+    assertEquals(
+        List.of("sql 0.5 -0.1667", "java 0.5 0.1667"),
+        statistics.skills().stream()
+            .map(
+                skill ->
+                    skill.skill()
+                        + " "
+                        + skill.share().value().orElseThrow()
+                        + " "
+                        + Math.round(skill.change().value().orElseThrow() * 1e4) / 1e4)
+            .toList());
+    assertEquals(4, statistics.roleSkills().size());
+    assertEquals(80, statistics.employers().size());
+    assertEquals(WorkMode.REMOTE, statistics.workModes().get(0).mode());
+    assertEquals(1, statistics.workModes().get(0).share().value().orElseThrow(), 1e-9);
+    assertEquals(4, statistics.runs().size());
+  }
+
+  @Test
+  void runsAfterTheAsOfDayAreLeftOut(SparkSession spark) {
+    land("2026-01-05", 40, 20);
+    land("2026-01-12", 40, 40);
+    Statistics statistics = analyse(spark, "2026-01-11");
+
+    assertEquals(60, statistics.vintage().totals().sightings());
+    assertEquals(
+        Optional.of(Withheld.NO_EARLIER_PERIOD), statistics.skills().get(0).change().withheld());
+  }
+
+  @Test
+  void publishingAgainReplacesTheDayAsAWhole(SparkSession spark) {
+    Statistics first = analyse(spark, "2026-01-18");
+    land("2026-01-05", 40, 20);
+    Statistics second = analyse(spark, "2026-01-18");
+    Path day = Publication.publish(data(), first);
+    Publication.publish(data(), second);
+
+    assertEquals(second, new StatisticsFolder(day).read());
+    assertEquals(
+        Optional.of(LocalDate.parse("2026-01-18")), data().newestStatistics(Optional.empty()));
+    assertEquals(List.of("2026-01-18"), List.of(day.getParent().toFile().list()));
+    assertFalse(Files.exists(Path.of("spark-warehouse")));
+    assertFalse(Files.exists(Path.of("metastore_db")));
+  }
+
+  private Statistics analyse(SparkSession spark, String asOf) {
+    return Analysis.run(
+        spark, new AnalysisRequest(data(), LocalDate.parse(asOf), FakeExtractors.extractors()));
+  }
+
+  private void land(String day, int data, int web) {
+    Landing.of(data(), day)
+        .source("a", listings("a", "Data", "sql", data))
+        .source("b", listings("b", "Web", "java", web))
+        .complete();
+  }
+
+  private static List<RawListing> listings(String source, String role, String skill, int n) {
+    return IntStream.range(0, n)
+        .mapToObj(
+            i ->
+                listing(
+                    source,
+                    "id" + i,
+                    "TITLE=Title " + i,
+                    "COMPANY=Company " + source + i,
+                    "CATEGORY=" + role,
+                    "TAG=" + skill,
+                    "WORK_MODE=REMOTE",
+                    "LOCATION=Berlin, DE",
+                    "SALARY=50000-60000 EUR YEAR",
+                    "DESCRIPTION=text"))
+        .toList();
+  }
+
+  private static String index(DemandWeek week) {
+    return String.format(Locale.ROOT, "%.2f", week.index().value().orElseThrow());
+  }
+
+  private DataFolder data() {
+    return new DataFolder(folder);
+  }
+}

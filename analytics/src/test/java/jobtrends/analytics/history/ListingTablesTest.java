@@ -1,0 +1,168 @@
+package jobtrends.analytics.history;
+
+import static jobtrends.analytics.Landing.listing;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jobtrends.analytics.FakeExtractors;
+import jobtrends.analytics.Landing;
+import jobtrends.analytics.SparkTest;
+import jobtrends.analytics.Tables;
+import jobtrends.files.DataFolder;
+import jobtrends.model.RunManifest;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+@SparkTest
+class ListingTablesTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void aJobOnTwoBoardsIsOneAndKeepsItsNameForEver(SparkSession spark) {
+    land("2026-01-05", "b", "7", "TITLE=Data Engineer", "COMPANY=Acme GmbH");
+    sightings(spark);
+    land("2026-01-06", "a", "1", "TITLE=Data Engineer", "COMPANY=ACME");
+    land("2026-01-07", "c", "3", "TITLE=Data Engineer", "COMPANY=Other");
+
+    assertEquals(
+        """
+        2026-01-05 b 7 b/7
+        2026-01-06 a 1 b/7
+        2026-01-07 c 3 c/3""",
+        jobs(sightings(spark)));
+  }
+
+  @Test
+  void theSameTextInManyRunsIsReadOnce(SparkSession spark) {
+    for (String day : List.of("2026-01-05", "2026-01-06", "2026-01-07")) {
+      land(day, "a", "1", "TITLE=One");
+    }
+    land("2026-01-08", "a", "1", "TITLE=One, edited");
+    int before = FakeExtractors.NORMALISED.get();
+    Dataset<Row> seen = sightings(spark);
+
+    assertEquals(4, seen.count());
+    assertEquals(2, FakeExtractors.NORMALISED.get() - before);
+    sightings(spark);
+    assertEquals(2, FakeExtractors.NORMALISED.get() - before);
+  }
+
+  @Test
+  void whatAKilledRunLeftBehindIsDoneAgain(SparkSession spark) throws IOException {
+    land("2026-01-05", "a", "1", "TITLE=One");
+    String whole = jobs(sightings(spark));
+    Path version = folder.resolve("tables/listings").resolve(tableVersion());
+    Path partition = version.resolve("run=2026-01-05-live");
+    Path halfWritten = version.resolve("_writing/run=2026-01-05-live");
+    Files.createDirectories(halfWritten);
+    Files.writeString(halfWritten.resolve("part-0.parquet"), "half a fi");
+    Path halfJobs = folder.resolve("tables/jobs").resolve(tableVersion()).resolve("_writing");
+    Files.createDirectories(halfJobs);
+    Folders.delete(partition);
+
+    assertEquals(whole, jobs(sightings(spark)));
+    assertEquals(List.of("run=2026-01-05-live"), Folders.names(version));
+  }
+
+  @Test
+  void aRunThatIsNotCompleteIsNotSeen(SparkSession spark) {
+    land("2026-01-05", "a", "1", "TITLE=One");
+    Landing.of(data(), "2026-01-06")
+        .source("a", List.of(listing("a", "2", "TITLE=Two")))
+        .stillRunning();
+
+    assertEquals(1, sightings(spark).count());
+  }
+
+  @Test
+  void aRunWithoutListingsIsDoneOnce(SparkSession spark) {
+    Landing.of(data(), "2026-01-05").source("a", List.of()).complete();
+    land("2026-01-06", "a", "1", "TITLE=One");
+
+    assertEquals(1, sightings(spark).count());
+    assertEquals(1, sightings(spark).count());
+  }
+
+  @Test
+  void newerExtractorsReadEverythingAgainAndLeaveTheOldTables(SparkSession spark) {
+    land("2026-01-05", "a", "1", "TITLE=One");
+    sightings(spark);
+    var newer = new ListingTables(spark, data(), FakeExtractors.version("fake 2"));
+    newer.update(runs());
+
+    assertEquals(1, newer.sightings(runs()).count());
+    assertEquals(2, Folders.names(folder.resolve("tables/listings")).size());
+  }
+
+  @Test
+  void columnsHoldWhatWasUnderstood(SparkSession spark) {
+    land(
+        "2026-01-07",
+        "a",
+        "1",
+        "TITLE=One",
+        "COMPANY=Acme GmbH",
+        "CATEGORY=Data",
+        "TAG=java",
+        "SALARY=50000-60000 EUR YEAR",
+        "LOCATION=Berlin, DE",
+        "WORK_MODE=HYBRID",
+        "POSTED_AT=2026-01-02T10:00:00Z",
+        "DESCRIPTION=text");
+
+    assertEquals(
+        "2026-01-05 2026-01-02 Data java 50000.0 60000.0 EUR YEAR Berlin DE true HYBRID acme"
+            + " Acme GmbH true",
+        Tables.sorted(
+            sightings(spark)
+                .selectExpr(
+                    "week",
+                    "posted_on",
+                    "role",
+                    "skills[0]",
+                    "pay_min",
+                    "pay_max",
+                    "pay_currency",
+                    "pay_period",
+                    "places[0].city",
+                    "places[0].country",
+                    "place_named",
+                    "mode",
+                    "employer",
+                    "employer_name",
+                    "has_description")));
+  }
+
+  private void land(String day, String source, String id, String... fields) {
+    Landing.of(data(), day).source(source, List.of(listing(source, id, fields))).complete();
+  }
+
+  private Dataset<Row> sightings(SparkSession spark) {
+    var tables = new ListingTables(spark, data(), FakeExtractors.extractors());
+    tables.update(runs());
+    return tables.sightings(runs());
+  }
+
+  private static String jobs(Dataset<Row> sightings) {
+    return Tables.sorted(sightings.select("day", "source", "native_id", "job"));
+  }
+
+  private List<RunManifest> runs() {
+    return data().completeRuns();
+  }
+
+  private DataFolder data() {
+    return new DataFolder(folder);
+  }
+
+  private static String tableVersion() {
+    return FakeExtractors.extractors().tableVersion();
+  }
+}

@@ -1,0 +1,108 @@
+package jobtrends.analytics.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import jobtrends.analytics.SparkTest;
+import jobtrends.analytics.Tables;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+
+@SparkTest
+class SightingsTest {
+
+  private static final String NO_PLACE =
+      "cast(array() as array<struct<city: string, admin: string, country: string,"
+          + " geoname_id: bigint>>)";
+
+  @Test
+  void aJobOnTwoBoardsIsOnePosting(SparkSession spark) {
+    Dataset<Row> seen =
+        sightings(
+            spark,
+            row("a/1", "2026-01-05", "a", "'REMOTE'", "array('java')", "10.0", place("Berlin")),
+            row("a/1", "2026-01-06", "b", "'UNSPECIFIED'", "array('sql')", "20.0", NO_PLACE),
+            row("a/1", "2026-01-05", "b", "'UNSPECIFIED'", "array('sql')", "15.0", NO_PLACE));
+
+    assertEquals(
+        "a/1 REMOTE java,sql 20.0 Berlin a,b false",
+        Tables.sorted(
+            Sightings.postings(seen)
+                .selectExpr(
+                    "job",
+                    "mode",
+                    "concat_ws(',', skills)",
+                    "pay.low",
+                    "concat_ws(',', cities.city)",
+                    "concat_ws(',', sources)",
+                    "place_unresolved")));
+  }
+
+  @Test
+  void aNamedPlaceNobodyKnowsIsUnresolvedAndRemoteIsNot(SparkSession spark) {
+    Dataset<Row> seen =
+        sightings(
+            spark,
+            row("a/1", "2026-01-05", "a", "'ONSITE'", "array('x')", "1.0", NO_PLACE),
+            row("a/2", "2026-01-05", "a", "'REMOTE'", "array('x')", "1.0", NO_PLACE));
+
+    assertEquals(
+        "a/1 true\na/2 false",
+        Tables.sorted(Sightings.postings(seen).select("job", "place_unresolved")));
+  }
+
+  @Test
+  void aJobHasTheRoleMostOfItsSightingsHave(SparkSession spark) {
+    Dataset<Row> seen =
+        Tables.values(
+            spark, "('j', 'Data'), ('j', 'Web'), ('j', 'Web'), ('k', null)", "job", "role");
+
+    assertEquals(
+        "j Web\nk null",
+        Tables.sorted(Sightings.withRoleOfJob(seen).select("job", "role").distinct()));
+  }
+
+  private static Dataset<Row> sightings(SparkSession spark, String... rows) {
+    return Tables.values(
+            spark,
+            String.join(", ", rows),
+            "job",
+            "day",
+            "source",
+            "mode",
+            "skills",
+            "pay_min",
+            "places")
+        .selectExpr(
+            "*",
+            "'Data' as role",
+            "'acme' as employer",
+            "'Acme' as employer_name",
+            "true as has_description",
+            "true as place_named",
+            "cast(array() as array<string>) as remote_scope",
+            "'1' as native_id",
+            "pay_min as pay_max",
+            "'EUR' as pay_currency",
+            "'HOUR' as pay_period");
+  }
+
+  private static String row(
+      String job,
+      String day,
+      String source,
+      String mode,
+      String skills,
+      String pay,
+      String places) {
+    return "('%s', date'%s', '%s', %s, %s, %s, %s)"
+        .formatted(job, day, source, mode, skills, pay, places);
+  }
+
+  private static String place(String city) {
+    return "array(named_struct('city', '%s', 'admin', cast(null as string), 'country', 'DE',"
+            .formatted(city)
+        + " 'geoname_id', cast(null as bigint)))";
+  }
+}

@@ -1,0 +1,142 @@
+package jobtrends.analytics.trends;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jobtrends.analytics.SparkTest;
+import jobtrends.analytics.Tables;
+import jobtrends.model.HiringCity;
+import jobtrends.model.HiringCity.Counting;
+import jobtrends.model.HiringCity.RankRange;
+import jobtrends.model.Withheld;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.junit.jupiter.api.Test;
+
+@SparkTest
+class HiringCitiesTest {
+
+  /** Golden vector G10: {Berlin}, {Berlin, Paris}, {Paris, Rome, Madrid}. */
+  @Test
+  void aPostingIsSharedAmongItsCities(SparkSession spark) {
+    Dataset<Row> cities =
+        HiringCities.of(
+            postings(
+                spark,
+                List.of(
+                    posting("a", "REMOTE", "Berlin"),
+                    posting("b", "REMOTE", "Berlin", "Paris"),
+                    posting("c", "REMOTE", "Paris", "Rome", "Madrid"))));
+
+    assertEquals(
+        """
+        Berlin 1.5000
+        Paris 0.8333
+        Madrid 0.3333
+        Rome 0.3333""",
+        Tables.inOrder(cities.selectExpr("city", "format_number(postings, '0.0000')")));
+  }
+
+  @Test
+  void remoteAdsAreLeftOutOfTheSecondCountAndNothingIsLost(SparkSession spark) {
+    List<HiringCity> cities =
+        records(
+            spark,
+            List.of(
+                posting("a", "REMOTE", "Berlin"),
+                posting("b", "ONSITE", "Berlin", "Paris"),
+                posting("c", "UNSPECIFIED"),
+                unresolved("d")));
+
+    assertEquals(4, total(cities, Counting.ALL_POSTINGS), 1e-9);
+    assertEquals(3, total(cities, Counting.WITHOUT_REMOTE), 1e-9);
+    assertEquals(0.5, of(cities, Counting.WITHOUT_REMOTE, "Berlin").postings(), 1e-9);
+    assertEquals(1, of(cities, Counting.WITHOUT_REMOTE, HiringCity.NO_CITY).postings(), 1e-9);
+    assertEquals(1, of(cities, Counting.WITHOUT_REMOTE, HiringCity.UNRESOLVED).postings(), 1e-9);
+  }
+
+  @Test
+  void citiesWhoseIntervalsOverlapAreTied(SparkSession spark) {
+    var jobs = new ArrayList<String>();
+    jobs.addAll(many(200, "London"));
+    jobs.addAll(many(50, "Berlin"));
+    jobs.addAll(many(48, "Paris"));
+    jobs.addAll(many(12, "Rome"));
+    List<HiringCity> cities = records(spark, jobs);
+
+    assertEquals(new RankRange(1, 1), of(cities, Counting.ALL_POSTINGS, "London").rank());
+    assertEquals(new RankRange(2, 3), of(cities, Counting.ALL_POSTINGS, "Berlin").rank());
+    assertEquals(new RankRange(2, 3), of(cities, Counting.ALL_POSTINGS, "Paris").rank());
+    assertEquals(new RankRange(0, 0), of(cities, Counting.ALL_POSTINGS, "Rome").rank());
+    assertTrue(of(cities, Counting.ALL_POSTINGS, "Rome").share().isPublished());
+  }
+
+  @Test
+  void aCityOfOneEmployerAndACityOfFewPostingsAreWithheld(SparkSession spark) {
+    var jobs = new ArrayList<String>();
+    IntStream.range(0, 11).forEach(i -> jobs.add(row("x" + i, "giant", "ONSITE", "Berlin")));
+    IntStream.range(0, 9).forEach(i -> jobs.add(row("y" + i, "e" + i, "ONSITE", "Berlin")));
+    jobs.addAll(many(9, "Paris"));
+    List<HiringCity> cities = records(spark, jobs);
+
+    assertEquals(
+        Optional.of(Withheld.ONE_EMPLOYER),
+        of(cities, Counting.ALL_POSTINGS, "Berlin").share().withheld());
+    assertEquals(
+        Optional.of(Withheld.BELOW_FLOOR),
+        of(cities, Counting.ALL_POSTINGS, "Paris").share().withheld());
+  }
+
+  private static double total(List<HiringCity> cities, Counting counting) {
+    return cities.stream()
+        .filter(city -> city.counting() == counting)
+        .mapToDouble(HiringCity::postings)
+        .sum();
+  }
+
+  private static HiringCity of(List<HiringCity> cities, Counting counting, String name) {
+    return cities.stream()
+        .filter(city -> city.counting() == counting && city.city().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static List<HiringCity> records(SparkSession spark, List<String> rows) {
+    return HiringCities.toRecords(HiringCities.of(postings(spark, rows)));
+  }
+
+  private static Dataset<Row> postings(SparkSession spark, List<String> rows) {
+    return Tables.values(
+        spark, String.join(", ", rows), "employer", "mode", "cities", "place_unresolved");
+  }
+
+  private static List<String> many(int n, String city) {
+    return IntStream.range(0, n).mapToObj(i -> posting(city + i, "ONSITE", city)).toList();
+  }
+
+  private static String posting(String id, String mode, String... cities) {
+    return row(id, "employer " + id, mode, cities);
+  }
+
+  private static String unresolved(String id) {
+    return posting(id, "ONSITE").replace("false)", "true)");
+  }
+
+  private static String row(String id, String employer, String mode, String... cities) {
+    String places =
+        Stream.of(cities)
+            .map(city -> "named_struct('country', 'XX', 'city', '" + city + "', 'geoname_id', 1L)")
+            .collect(Collectors.joining(", "));
+    String none =
+        "cast(array() as array<struct<country: string, city: string, geoname_id: bigint>>)";
+    return "('%s', '%s', %s, false)"
+        .formatted(employer, mode, cities.length == 0 ? none : "array(" + places + ")");
+  }
+}
