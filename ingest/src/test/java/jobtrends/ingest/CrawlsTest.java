@@ -60,8 +60,7 @@ class CrawlsTest {
     SourceRun source = run.sources().get(0);
     assertEquals(Status.COMPLETE, source.status());
     assertEquals("", source.reason());
-    assertEquals(
-        new SourceRun.Counts(3, 3, 124, OptionalLong.of(4), 5, 4), source.counts());
+    assertEquals(new SourceRun.Counts(3, 3, 124, OptionalLong.of(4), 5, 4), source.counts());
     assertEquals(
         List.of(Problem.Kind.REPEATED_LISTING),
         source.problems().stream().map(SourceRun.ProblemCount::kind).toList());
@@ -188,8 +187,7 @@ class CrawlsTest {
         () -> Crawls.live(Boards.context(folder, Boards.ANY), dying, both));
     network.asked.clear();
 
-    Crawls.live(
-        Boards.context(folder, Boards.ANY), network.page("b", "/1", "job 9 Baker"), both);
+    Crawls.live(Boards.context(folder, Boards.ANY), network.page("b", "/1", "job 9 Baker"), both);
 
     assertEquals(List.of("b/1"), network.asked);
     assertEquals(List.of("1", "2", "3", "4"), landed("a"));
@@ -225,9 +223,7 @@ class CrawlsTest {
 
       RunManifest run =
           Crawls.live(
-              later,
-              new Network().answer(page, new Fetched.Unchanged(page, at)),
-              List.of(board));
+              later, new Network().answer(page, new Fetched.Unchanged(page, at)), List.of(board));
 
       List<RawListing> listings = data().listings(run.run(), "a");
       assertEquals(Status.COMPLETE, run.sources().get(0).status());
@@ -235,8 +231,7 @@ class CrawlsTest {
       List<Exchange> kept = exchanges(data().archive("a", run.run()));
       assertEquals(at, kept.get(0).receivedAt());
       assertEquals(
-          Optional.of(Boards.NOW.toString()),
-          kept.get(0).header(ArchivingSource.UNCHANGED_SINCE));
+          Optional.of(Boards.NOW.toString()), kept.get(0).header(ArchivingSource.UNCHANGED_SINCE));
     }
   }
 
@@ -266,8 +261,7 @@ class CrawlsTest {
             elsewhere,
             address -> new Fetched.Unchanged(page, Boards.NOW),
             List.of(Board.of("a", "/1")));
-    assertEquals(
-        "nothing could be read: 1 UNREADABLE_RECORD", never.sources().get(0).reason());
+    assertEquals("nothing could be read: 1 UNREADABLE_RECORD", never.sources().get(0).reason());
   }
 
   @Test
@@ -282,8 +276,7 @@ class CrawlsTest {
     live(new Network().answer(page, failed), Boards.ANY, Board.of("a", "/1"));
 
     assertEquals(
-        List.of(503),
-        exchanges(data().archive("a", RUN)).stream().map(Exchange::status).toList());
+        List.of(503), exchanges(data().archive("a", RUN)).stream().map(Exchange::status).toList());
   }
 
   @Test

@@ -38,7 +38,11 @@ class PageDecoderTest {
         Arguments.of("a mark is believed", "text/html", bytes("\uFEFFé", UTF_16BE), "é"),
         Arguments.of("a meta element", "text/html", bytes(meta, ISO_8859_1), meta),
         Arguments.of("an XML declaration", "text/xml", bytes(xml, ISO_8859_1), xml),
-        Arguments.of("JSON declares none", "", bytes("{\"charset=latin1\":\"é\"}", UTF_8), "{\"charset=latin1\":\"é\"}"),
+        Arguments.of(
+            "JSON declares none",
+            "",
+            bytes("{\"charset=latin1\":\"é\"}", UTF_8),
+            "{\"charset=latin1\":\"é\"}"),
         Arguments.of("no body", "text/html", new byte[0], ""));
   }
 

@@ -46,7 +46,8 @@ class ReplayTest {
     Replay.Result result = replay(Optional.empty());
 
     assertEquals(
-        List.of("2026-03-01 a COMPLETE 2 of 2 ",
+        List.of(
+            "2026-03-01 a COMPLETE 2 of 2 ",
             "2026-03-02 a COMPLETE 2 of 3 ",
             "2026-03-02 b FAILED 0 of 0 nothing could be read: 1 UNEXPECTED_STATUS",
             "2026-03-02 known-board SKIPPED 0 of 0 no reader for its pages yet",
@@ -64,7 +65,8 @@ class ReplayTest {
 
     Replay.Result again = replay(Optional.empty());
 
-    assertEquals(new Replay.Result(List.of(), List.of(first.runs().get(0).run()), List.of()), again);
+    assertEquals(
+        new Replay.Result(List.of(), List.of(first.runs().get(0).run()), List.of()), again);
     assertEquals(first.runs(), data().completeRuns());
   }
 
@@ -115,7 +117,8 @@ class ReplayTest {
         new Replay(Boards.context(folder, Boards.ANY), nobody)
             .run(List.of(captures), Optional.empty());
 
-    List<SourceRun> sources = result.runs().stream().flatMap(run -> run.sources().stream()).toList();
+    List<SourceRun> sources =
+        result.runs().stream().flatMap(run -> run.sources().stream()).toList();
     assertEquals(List.of(), result.problems());
     assertEquals(
         Files.readAllLines(captures.resolve("index.csv")).size() - 1,
@@ -128,8 +131,7 @@ class ReplayTest {
             .toList());
   }
 
-  private static Exchange response(
-      String id, String path, String at, int status, String... lines) {
+  private static Exchange response(String id, String path, String at, int status, String... lines) {
     return new Exchange(
         Board.page(id, path),
         Instant.parse(at),

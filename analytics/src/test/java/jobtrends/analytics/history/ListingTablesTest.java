@@ -40,6 +40,15 @@ class ListingTablesTest {
   }
 
   @Test
+  void anOlderDayLandedLaterJoinsTheKnownJob(SparkSession spark) {
+    land("2026-01-05", "b", "7", "TITLE=Data Engineer", "COMPANY=Acme");
+    sightings(spark);
+    land("2026-01-02", "a", "1", "TITLE=Data Engineer", "COMPANY=Acme");
+
+    assertEquals("2026-01-02 a 1 b/7\n2026-01-05 b 7 b/7", jobs(sightings(spark)));
+  }
+
+  @Test
   void theSameTextInManyRunsIsReadOnce(SparkSession spark) {
     for (String day : List.of("2026-01-05", "2026-01-06", "2026-01-07")) {
       land(day, "a", "1", "TITLE=One");

@@ -121,7 +121,9 @@ class WarcFilesTest {
         Found.in(file).exchanges.get(0).headers());
   }
 
-  /** The law of the archive: whatever byte the process died at, whole records stay and it goes on. */
+  /**
+   * The law of the archive: whatever byte the process died at, whole records stay and it goes on.
+   */
   @Test
   void aFileTornAtAnyByteKeepsItsWholeRecords() throws Exception {
     byte[] whole = Files.readAllBytes(written("whole.warc.gz", 3));
@@ -169,7 +171,12 @@ class WarcFilesTest {
   }
 
   private static String record(String headers, String block) {
-    return "WARC/1.0\r\n" + headers + "Content-Length: " + block.length() + "\r\n\r\n" + block
+    return "WARC/1.0\r\n"
+        + headers
+        + "Content-Length: "
+        + block.length()
+        + "\r\n\r\n"
+        + block
         + "\r\n\r\n";
   }
 
@@ -187,7 +194,8 @@ class WarcFilesTest {
 
   private static final String FOREIGN =
       record("WARC-Type: warcinfo\r\nWARC-Date: " + DATE + "\r\n", "software: other\r\n")
-          + response("<https://a.example/x?tags[]=java|c>", DATE, "HTTP/1.1 200 OK\r\nA: b\r\n\r\none")
+          + response(
+              "<https://a.example/x?tags[]=java|c>", DATE, "HTTP/1.1 200 OK\r\nA: b\r\n\r\none")
           + record("WARC-Type: metadata\r\nWARC-Date: " + DATE + "\r\n", "seen: 1\r\n")
           + response("https://a.example/2", "yesterday", "HTTP/1.1 200 OK\r\n\r\nundated")
           + response("https://a.example/3", DATE, "GET / HTTP/1.1\r\n\r\n")
@@ -215,7 +223,8 @@ class WarcFilesTest {
     for (Path file : List.of(plain, one)) {
       Found found = Found.in(file);
       assertEquals(List.of("one", "four", "five, not chunked"), found.bodies());
-      assertEquals(URI.create("https://a.example/x?tags%5B%5D=java%7Cc"), found.exchanges.get(0).uri());
+      assertEquals(
+          URI.create("https://a.example/x?tags%5B%5D=java%7Cc"), found.exchanges.get(0).uri());
       assertEquals(Instant.parse(DATE), found.exchanges.get(0).receivedAt());
       assertEquals(404, found.exchanges.get(2).status());
       assertEquals(

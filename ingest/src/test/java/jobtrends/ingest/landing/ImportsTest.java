@@ -102,7 +102,10 @@ class ImportsTest {
         Arguments.of("a.ndjson.gz", gzip(LINES.getBytes(UTF_8))),
         Arguments.of("a.json", LINES.getBytes(UTF_8)),
         Arguments.of("a.json", ARRAY.getBytes(UTF_8)),
-        Arguments.of("a.json", ("{\"count\":2,\"page\":{\"x\":[1]},\"results\":" + ARRAY + ",\"z\":0}").getBytes(UTF_8)),
+        Arguments.of(
+            "a.json",
+            ("{\"count\":2,\"page\":{\"x\":[1]},\"results\":" + ARRAY + ",\"z\":0}")
+                .getBytes(UTF_8)),
         Arguments.of("a", ARRAY.getBytes(UTF_8)),
         Arguments.of("a.dat", LINES.getBytes(UTF_8)),
         Arguments.of("marked.jsonl", marked),
@@ -136,7 +139,10 @@ class ImportsTest {
             "PARTIAL 2 of 2 2 UNREADABLE_LISTING",
             "row.csv line 3"),
         Arguments.of(
-            "quote.csv", bytes("id,title\n1,A\n2,\"B\n3,C\n"), "PARTIAL 1 of 1 1 UNREADABLE_RECORD", ""),
+            "quote.csv",
+            bytes("id,title\n1,A\n2,\"B\n3,C\n"),
+            "PARTIAL 1 of 1 1 UNREADABLE_RECORD",
+            ""),
         Arguments.of(
             "half.json",
             bytes("[{\"id\":1,\"title\":\"A\"},\n{\"id\":2,\"ti"),
@@ -154,12 +160,14 @@ class ImportsTest {
             "lines.jsonl line 2"),
         Arguments.of(
             "holes.jsonl",
-            bytes("{\"title\":\"A\"}\n{\"id\":\" \",\"title\":\"A\"}\n{\"id\":1}\n{\"id\":2,\"title\":\"B\"}"),
+            bytes(
+                "{\"title\":\"A\"}\n{\"id\":\" \",\"title\":\"A\"}\n{\"id\":1}\n{\"id\":2,\"title\":\"B\"}"),
             "PARTIAL 1 of 1 3 MISSING_FIELD",
             "holes.jsonl line 1"),
         Arguments.of(
             "latin.jsonl",
-            "{\"id\":1,\"title\":\"A\"}\n{\"id\":2,\"title\":\"\u00e9t\u00e9\"}".getBytes(ISO_8859_1),
+            "{\"id\":1,\"title\":\"A\"}\n{\"id\":2,\"title\":\"\u00e9t\u00e9\"}"
+                .getBytes(ISO_8859_1),
             "PARTIAL 2 of 2 2 UNREADABLE_RECORD",
             "latin.jsonl line 2"),
         Arguments.of(
@@ -167,13 +175,22 @@ class ImportsTest {
             Arrays.copyOf(packed, packed.length - 300),
             "PARTIAL 2 of 2 1 UNREADABLE_LISTING; 1 TRUNCATED",
             ""),
-        Arguments.of("empty.csv", new byte[0], "FAILED 0 of 0 nothing could be read: 1 TRUNCATED", "empty.csv"),
         Arguments.of(
-            "header.csv", bytes("id,title\n"), "FAILED 0 of 0 nothing could be read", ""),
+            "empty.csv",
+            new byte[0],
+            "FAILED 0 of 0 nothing could be read: 1 TRUNCATED",
+            "empty.csv"),
+        Arguments.of("header.csv", bytes("id,title\n"), "FAILED 0 of 0 nothing could be read", ""),
         Arguments.of(
-            "no.json", bytes("{\"a\":"), "FAILED 0 of 0 nothing could be read: 1 TRUNCATED", "no.json record 1, line 1"),
+            "no.json",
+            bytes("{\"a\":"),
+            "FAILED 0 of 0 nothing could be read: 1 TRUNCATED",
+            "no.json record 1, line 1"),
         Arguments.of(
-            "stub.csv.gz", new byte[] {0x1f, (byte) 0x8b, 8}, "FAILED 0 of 0 nothing could be read: 2 TRUNCATED", "stub.csv.gz"));
+            "stub.csv.gz",
+            new byte[] {0x1f, (byte) 0x8b, 8},
+            "FAILED 0 of 0 nothing could be read: 2 TRUNCATED",
+            "stub.csv.gz"));
   }
 
   private static byte[] bytes(String text) {
@@ -261,7 +278,9 @@ class ImportsTest {
     }
     var options =
         new ImportOptions(
-            Optional.empty(), Map.of("id", "id", "title", "title", "source", "site"), Optional.empty());
+            Optional.empty(),
+            Map.of("id", "id", "title", "title", "source", "site"),
+            Optional.empty());
 
     ImportResult result = run("many.jsonl", bytes(lines.toString()), options);
 

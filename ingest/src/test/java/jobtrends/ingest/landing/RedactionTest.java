@@ -21,8 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RedactionTest {
 
   private static RawListing listing(Map<Field, List<String>> fields) {
-    return new RawListing(
-        new ListingKey("a", "jane@acme.io"), Instant.EPOCH, Origin.API, fields);
+    return new RawListing(new ListingKey("a", "jane@acme.io"), Instant.EPOCH, Origin.API, fields);
   }
 
   private static String redacted(String text) {
