@@ -265,7 +265,7 @@ class CrawlsTest {
   }
 
   @Test
-  void anErrorAnswerIsArchivedAndAskedAgainOnResume() {
+  void anErrorAnswerIsArchivedWithTheRest() {
     URI page = Board.page("a", "/1");
     var busy = new Exchange(page, Boards.NOW, 503, Map.of(), "busy".getBytes(UTF_8));
     var failed =
