@@ -38,7 +38,7 @@ class TitlesTest {
           Data Scientist II                                  > Data Scientist > MID
           Data Scientist (m/w/d) - Risikomodelle             > Data Scientist > UNSPECIFIED
           Lead Data Scientist | Pricing                      > Data Scientist > LEAD
-          Director (m/w/d), Data Science                     > Data Scientist > DIRECTOR
+          Director (all genders), Data Science               > Data Scientist > DIRECTOR
           Director, Data Science                             > Data Scientist > DIRECTOR
           Principal Applied Scientist                        > Applied Scientist > PRINCIPAL
           Research Scientist, Deep Learning                  > ML Research Scientist > UNSPECIFIED
