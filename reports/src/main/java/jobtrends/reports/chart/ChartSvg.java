@@ -24,10 +24,25 @@ public final class ChartSvg {
   /** Attributes of Batik's root that repeat what SVG assumes anyway. */
   private static final List<String> DEFAULTS =
       List.of(
-          "fill-opacity", "color-rendering", "color-interpolation", "text-rendering", "stroke",
-          "stroke-linecap", "stroke-miterlimit", "shape-rendering", "stroke-opacity", "fill",
-          "stroke-dasharray", "font-weight", "stroke-width", "font-family", "font-style",
-          "stroke-linejoin", "font-size", "stroke-dashoffset", "image-rendering");
+          "fill-opacity",
+          "color-rendering",
+          "color-interpolation",
+          "text-rendering",
+          "stroke",
+          "stroke-linecap",
+          "stroke-miterlimit",
+          "shape-rendering",
+          "stroke-opacity",
+          "fill",
+          "stroke-dasharray",
+          "font-weight",
+          "stroke-width",
+          "font-family",
+          "font-style",
+          "stroke-linejoin",
+          "font-size",
+          "stroke-dashoffset",
+          "image-rendering");
 
   private ChartSvg() {}
 
@@ -53,8 +68,7 @@ public final class ChartSvg {
     Painting painting = ChartPainter.painting(chart, width);
     SVGGraphics2D graphics = graphics();
     painting.draw(graphics, 0, 0);
-    Element root =
-        finish(graphics, chart.id() + "-" + width, painting.width(), painting.height());
+    Element root = finish(graphics, chart.id() + "-" + width, painting.width(), painting.height());
     root.setAttribute("role", "img");
     root.setAttribute("aria-label", chart.caption().claim() + ". " + chart.caption().subtitle());
     return text(root);
@@ -66,7 +80,8 @@ public final class ChartSvg {
   }
 
   private static SVGGraphics2D graphics() {
-    Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
+    Document document =
+        GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment("");
     context.setPrecision(3);
@@ -88,8 +103,7 @@ public final class ChartSvg {
     }
     for (Node child : children(node)) {
       boolean isComment = child.getNodeType() == Node.COMMENT_NODE;
-      boolean isEmptyGroup =
-          child.getNodeName().matches("g|defs") && !child.hasChildNodes();
+      boolean isEmptyGroup = child.getNodeName().matches("g|defs") && !child.hasChildNodes();
       tidy(child, prefix);
       if (isComment || isEmptyGroup) {
         node.removeChild(child);

@@ -12,7 +12,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Draws a {@link HeatMap}: one blue ramp, the number in each cell, white or ink by contrast. */
 final class HeatMapPainter {
 
-  private static final int ROW_PX = 27;
+  private static final int ROW_PX = 24;
   private static final int GAP_PX = 2;
   private static final Color LIGHT = new Color(0xF2F7FB);
   private static final Color MIDDLE = new Color(0x6FAAD3);

@@ -58,7 +58,6 @@ final class PdfBook {
   private PdfRendererBuilder builder(PDDocument document) {
     var builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
-    builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(PdfIdentity.colourProfile());
