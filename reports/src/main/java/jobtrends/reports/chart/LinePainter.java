@@ -43,7 +43,7 @@ final class LinePainter {
   private Text name(int i) {
     Line line = chart.lines().get(i);
     Point last = line.points().get(line.points().size() - 1);
-    String value = "  " + Numbers.count(Math.rint(last.value()));
+    String value = "\u2002" + Numbers.count(Math.rint(last.value()));
     double limit = WeekPlot.nameLimit(width) - Text.width(value, Style.VALUE);
     String name = Text.fit(line.name(), Style.VALUE, limit);
     return Text.right(name + value, Style.VALUE, Style.LINE_LABELS.get(i));
