@@ -23,6 +23,7 @@ class CsvFileTest {
   void anEstimateIsFiveColumnsAndAWithheldOneHasAReason() {
     var table =
         DataTable.<Estimate>of("shares", "one row per share")
+            .text("kind", "what it is", estimate -> "share")
             .estimate(
                 new DataColumn("share", Type.NUMBER, "share", "of postings"), estimate -> estimate)
             .rows(
@@ -30,15 +31,16 @@ class CsvFileTest {
                     Estimate.of(0.125, 0.1, 0.15, 400),
                     Estimate.withheld(Withheld.BELOW_FLOOR, 3)));
     assertEquals(
-        "share,share_low,share_high,share_n,share_reason\r\n"
-            + "0.125,0.1,0.15,400,\r\n"
-            + ",,,3,BELOW_FLOOR\r\n",
+        "kind,share,share_low,share_high,share_n,share_reason\r\n"
+            + "share,0.125,0.1,0.15,400,\r\n"
+            + "share,,,,3,BELOW_FLOOR\r\n",
         text(table));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '`',
       value = {"=cmd()|'=cmd()", "+1|'+1", "-1|'-1", "@a|'@a", "a=b|a=b", "＝x|'＝x"})
   void textThatASpreadsheetWouldRunIsNeutralised(String given, String printed) {
     assertEquals("name\r\n" + printed + "\r\n", text(names(given)));
