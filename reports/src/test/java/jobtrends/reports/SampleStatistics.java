@@ -41,24 +41,87 @@ public final class SampleStatistics {
 
   private static final List<String> ROLES =
       List.of(
-          "Machine Learning Engineer", "Data Engineer", "Software Engineer", "Data Scientist",
-          "Backend Engineer", "Frontend Engineer", "DevOps Engineer", "Data Analyst",
-          "AI Researcher", "MLOps Engineer", "Computer Vision Engineer", "NLP Engineer");
+          "Machine Learning Engineer",
+          "Data Engineer",
+          "Software Engineer",
+          "Data Scientist",
+          "Backend Engineer",
+          "Frontend Engineer",
+          "DevOps Engineer",
+          "Data Analyst",
+          "AI Researcher",
+          "MLOps Engineer",
+          "Computer Vision Engineer",
+          "NLP Engineer");
   private static final List<String> SKILLS =
       List.of(
-          "Python", "SQL", "AWS", "Kubernetes", "Docker", "TypeScript", "React", "Java", "Go",
-          "PyTorch", "TensorFlow", "Spark", "Terraform", "Rust", "scikit-learn", "LLM", "Kafka",
-          "Azure", "GCP", "Hadoop", "Scala", "dbt", "PHP", "C++", "Vector databases");
+          "Python",
+          "SQL",
+          "AWS",
+          "Kubernetes",
+          "Docker",
+          "TypeScript",
+          "React",
+          "Java",
+          "Go",
+          "PyTorch",
+          "TensorFlow",
+          "Spark",
+          "Terraform",
+          "Rust",
+          "scikit-learn",
+          "LLM",
+          "Kafka",
+          "Azure",
+          "GCP",
+          "Hadoop",
+          "Scala",
+          "dbt",
+          "PHP",
+          "C++",
+          "Vector databases");
   private static final List<String> CITIES =
       List.of(
-          "US:San Francisco", "GB:London", "US:New York", "DE:Berlin", "IN:Bengaluru",
-          "US:Seattle", "CA:Toronto", "SG:Singapore", "DE:Munich", "FR:Paris", "AU:Sydney",
-          "NL:Amsterdam", "US:Austin", "IE:Dublin", "ES:Barcelona", "PL:Kraków", "US:Boston",
-          "CA:Vancouver", "IN:Hyderabad", "CH:Zurich", "PT:Lisbon", "SE:Stockholm",
-          "AU:Melbourne", "IN:Pune", "BR:São Paulo", "US:Chicago", "GB:Manchester",
-          "DE:Hamburg", "ES:Madrid", "IL:Tel Aviv", "JP:Tokyo", "PL:Warsaw", "AT:Vienna",
-          "DK:Copenhagen", "MX:Mexico City", "RO:Cluj-Napoca", "AR:Buenos Aires",
-          "CO:Bogotá", "UA:Kyiv", "US:Los Angeles");
+          "US:San Francisco",
+          "GB:London",
+          "US:New York",
+          "DE:Berlin",
+          "IN:Bengaluru",
+          "US:Seattle",
+          "CA:Toronto",
+          "SG:Singapore",
+          "DE:Munich",
+          "FR:Paris",
+          "AU:Sydney",
+          "NL:Amsterdam",
+          "US:Austin",
+          "IE:Dublin",
+          "ES:Barcelona",
+          "PL:Kraków",
+          "US:Boston",
+          "CA:Vancouver",
+          "IN:Hyderabad",
+          "CH:Zurich",
+          "PT:Lisbon",
+          "SE:Stockholm",
+          "AU:Melbourne",
+          "IN:Pune",
+          "BR:São Paulo",
+          "US:Chicago",
+          "GB:Manchester",
+          "DE:Hamburg",
+          "ES:Madrid",
+          "IL:Tel Aviv",
+          "JP:Tokyo",
+          "PL:Warsaw",
+          "AT:Vienna",
+          "DK:Copenhagen",
+          "MX:Mexico City",
+          "RO:Cluj-Napoca",
+          "AR:Buenos Aires",
+          "CO:Bogotá",
+          "UA:Kyiv",
+          "US:Los Angeles");
 
   private SampleStatistics() {}
 
@@ -106,8 +169,7 @@ public final class SampleStatistics {
   public static Estimate share(double share, long n) {
     double z = 1.96;
     double centre = (share + z * z / (2 * n)) / (1 + z * z / n);
-    double half =
-        z / (1 + z * z / n) * Math.sqrt(share * (1 - share) / n + z * z / (4.0 * n * n));
+    double half = z / (1 + z * z / n) * Math.sqrt(share * (1 - share) / n + z * z / (4.0 * n * n));
     return Estimate.of(share, Math.max(0, centre - half), Math.min(1, centre + half), n);
   }
 
@@ -186,7 +248,8 @@ public final class SampleStatistics {
   private static List<PayLevel> pay() {
     var rows = new ArrayList<PayLevel>();
     for (int i = 0; i < ROLES.size(); i++) {
-      rows.add(pay(Group.ROLE, ROLES.get(i), "USD", new double[] {168_000 - i * 5_300, 240 - i * 19}));
+      rows.add(
+          pay(Group.ROLE, ROLES.get(i), "USD", new double[] {168_000 - i * 5_300, 240 - i * 19}));
       rows.add(pay(Group.ROLE, ROLES.get(i), "EUR", new double[] {92_000 - i * 2_900, 96 - i * 8}));
     }
     rows.add(pay(Group.ROLE, "Data Engineer", "GBP", new double[] {74_000, 31}));
@@ -269,12 +332,11 @@ public final class SampleStatistics {
     var rows = new ArrayList<RoleSkill>();
     for (int role = 0; role < ROLES.size(); role++) {
       for (int skill = 0; skill < 10; skill++) {
-        double share = Math.min(0.95, Math.abs(0.75 / (1 + skill * 0.3) + random.nextGaussian() * 0.14));
+        double share =
+            Math.min(0.95, Math.abs(0.75 / (1 + skill * 0.3) + random.nextGaussian() * 0.14));
         long n = 900 / (role + 1);
         Estimate estimate =
-            n < 80 && skill > 6
-                ? Estimate.withheld(Withheld.BELOW_FLOOR, n)
-                : share(share, n);
+            n < 80 && skill > 6 ? Estimate.withheld(Withheld.BELOW_FLOOR, n) : share(share, n);
         rows.add(new RoleSkill(ROLES.get(role), SKILLS.get(skill), estimate));
       }
     }
@@ -293,8 +355,7 @@ public final class SampleStatistics {
             missing
                 ? Estimate.withheld(Withheld.MISSING_RUNS, 0)
                 : share(shares[mode.ordinal()], 4_700 + week * 10);
-        rows.add(
-            new WorkModeWeek(FIRST_WEEK.plusWeeks(week), DemandWeek.ALL_ROLES, mode, share));
+        rows.add(new WorkModeWeek(FIRST_WEEK.plusWeeks(week), DemandWeek.ALL_ROLES, mode, share));
       }
     }
     return rows;
@@ -318,8 +379,14 @@ public final class SampleStatistics {
     var rows = new ArrayList<SourceRun>();
     List<String> sources =
         List.of(
-            "arbeitnow", "himalayas", "jobicy", "remoteok", "remotive", "weworkremotely",
-            "workingnomads", "themuse");
+            "arbeitnow",
+            "himalayas",
+            "jobicy",
+            "remoteok",
+            "remotive",
+            "weworkremotely",
+            "workingnomads",
+            "themuse");
     for (int week = 0; week < 26; week++) {
       if (week == 15 || week == 16) {
         continue;
@@ -356,9 +423,9 @@ public final class SampleStatistics {
           case SKIPPED -> "needs a key";
         };
     var counts =
-        new SourceRun.Counts(12, any ? 10 : 1, 90_000, OptionalLong.empty(), any ? 720 : 0, any ? 700 : 0);
-    var problem =
-        new SourceRun.ProblemCount(Problem.Kind.UNEXPECTED_STATUS, 3, Optional.empty());
+        new SourceRun.Counts(
+            12, any ? 10 : 1, 90_000, OptionalLong.empty(), any ? 720 : 0, any ? 700 : 0);
+    var problem = new SourceRun.ProblemCount(Problem.Kind.UNEXPECTED_STATUS, 3, Optional.empty());
     return new SourceRun(
         "run-" + day,
         day,

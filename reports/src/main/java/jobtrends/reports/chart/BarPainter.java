@@ -9,7 +9,7 @@ import org.jfree.chart.axis.NumberAxis;
 /** Draws a {@link BarChart}: labelled bars need no axis and no grid, they start at zero. */
 final class BarPainter {
 
-  private static final double BAR_PX = 15;
+  private static final double BAR_PX = 13;
   private static final double LABEL_PX = 54;
 
   private final BarChart chart;
@@ -51,14 +51,14 @@ final class BarPainter {
     if (row == 0) {
       RowPlot.baseline(canvas, 0);
       double heading = canvas.area().getMinY() - 13;
-      canvas.text(
-          Text.right(chart.measure(), Style.SMALL, Style.GREY), canvas.x(0), heading);
+      canvas.text(Text.right(chart.measure(), Style.SMALL, Style.GREY), canvas.x(0), heading);
     }
     Bar bar = chart.bars().get(row);
     double from = canvas.x(0);
     double length = canvas.x(bar.value()) - from;
     canvas.fill(new Rectangle2D.Double(from, y - BAR_PX / 2, length, BAR_PX), Style.RANGE);
-    canvas.fill(new Rectangle2D.Double(from + length - 2.5, y - BAR_PX / 2, 2.5, BAR_PX), Style.BAR);
+    canvas.fill(
+        new Rectangle2D.Double(from + length - 2.5, y - BAR_PX / 2, 2.5, BAR_PX), Style.BAR);
     if (bar.low().isPresent() && bar.high().isPresent()) {
       var range = new Range(bar.low().getAsDouble(), bar.high().getAsDouble());
       RowPlot.whisker(canvas, range, new RowPlot.Whisker(y, Style.INK));

@@ -1,6 +1,5 @@
 package jobtrends.reports.chart;
 
-import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,16 +17,31 @@ public final class ChartSvg {
 
   private static final String SVG = "http://www.w3.org/2000/svg";
   private static final Pattern RGB = Pattern.compile("rgb\\((\\d{1,3}),(\\d{1,3}),(\\d{1,3})\\)");
-  private static final Pattern NOT_XML =
-      Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
-  /** Attributes of Batik's root that repeat what SVG assumes anyway. */
+  /**
+   * Attributes of Batik's root that repeat what SVG assumes anyway, or that no chart relies on. The
+   * font size stays: Batik leaves it out wherever it is the root's.
+   */
   private static final List<String> DEFAULTS =
       List.of(
-          "fill-opacity", "color-rendering", "color-interpolation", "text-rendering", "stroke",
-          "stroke-linecap", "stroke-miterlimit", "shape-rendering", "stroke-opacity", "fill",
-          "stroke-dasharray", "font-weight", "stroke-width", "font-family", "font-style",
-          "stroke-linejoin", "font-size", "stroke-dashoffset", "image-rendering");
+          "fill-opacity",
+          "color-rendering",
+          "color-interpolation",
+          "text-rendering",
+          "stroke",
+          "stroke-linecap",
+          "stroke-miterlimit",
+          "shape-rendering",
+          "stroke-opacity",
+          "fill",
+          "stroke-dasharray",
+          "font-weight",
+          "stroke-width",
+          "font-family",
+          "font-style",
+          "stroke-linejoin",
+          "stroke-dashoffset",
+          "image-rendering");
 
   private ChartSvg() {}
 
@@ -41,7 +55,7 @@ public final class ChartSvg {
     root.setAttribute("height", Integer.toString(poster.height()));
     root.setAttribute("role", "img");
     root.setAttribute("aria-label", chart.caption().claim());
-    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + text(root) + "\n";
+    return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + SvgText.of(root) + "\n";
   }
 
   /**
@@ -53,20 +67,20 @@ public final class ChartSvg {
     Painting painting = ChartPainter.painting(chart, width);
     SVGGraphics2D graphics = graphics();
     painting.draw(graphics, 0, 0);
-    Element root =
-        finish(graphics, chart.id() + "-" + width, painting.width(), painting.height());
+    Element root = finish(graphics, chart.id() + "-" + width, painting.width(), painting.height());
     root.setAttribute("role", "img");
     root.setAttribute("aria-label", chart.caption().claim() + ". " + chart.caption().subtitle());
-    return text(root);
+    return SvgText.of(root);
   }
 
   /** Text without what XML 1.0 cannot hold; such characters become U+FFFD. */
   public static String xmlText(String text) {
-    return NOT_XML.matcher(text).replaceAll("\uFFFD");
+    return SvgText.withoutForbidden(text);
   }
 
   private static SVGGraphics2D graphics() {
-    Document document = GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
+    Document document =
+        GenericDOMImplementation.getDOMImplementation().createDocument(SVG, "svg", null);
     SVGGeneratorContext context = SVGGeneratorContext.createDefault(document);
     context.setComment("");
     context.setPrecision(3);
@@ -76,6 +90,7 @@ public final class ChartSvg {
   private static Element finish(SVGGraphics2D graphics, String prefix, int width, int height) {
     Element root = graphics.getRoot();
     DEFAULTS.forEach(root::removeAttribute);
+    root.setAttribute("xmlns", SVG);
     root.setAttribute("viewBox", "0 0 " + width + " " + height);
     tidy(root, prefix);
     return root;
@@ -88,8 +103,7 @@ public final class ChartSvg {
     }
     for (Node child : children(node)) {
       boolean isComment = child.getNodeType() == Node.COMMENT_NODE;
-      boolean isEmptyGroup =
-          child.getNodeName().matches("g|defs") && !child.hasChildNodes();
+      boolean isEmptyGroup = child.getNodeName().matches("g|defs") && !child.hasChildNodes();
       tidy(child, prefix);
       if (isComment || isEmptyGroup) {
         node.removeChild(child);
@@ -130,15 +144,5 @@ public final class ChartSvg {
                 Integer.valueOf(found.group(1)),
                 Integer.valueOf(found.group(2)),
                 Integer.valueOf(found.group(3))));
-  }
-
-  private static String text(Element root) {
-    var out = new StringWriter();
-    try {
-      org.apache.batik.dom.util.DOMUtilities.writeNode(root, out);
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    return xmlText(out.toString());
   }
 }

@@ -64,7 +64,9 @@ public final class DemandChart {
         "Postings on display, matched sources, index, mean of the base weeks = 100, not seasonally"
             + " adjusted; bands are 95% intervals",
         Foot.of(
-            statistics, n, "Summed over weeks; a posting on display in two weeks counts twice.",
+            statistics,
+            n,
+            "Summed over weeks; a posting on display in two weeks counts twice.",
             Weeks.note(gaps)));
   }
 

@@ -11,7 +11,7 @@ import jobtrends.reports.chart.BarChart.Bar;
 /** The employers with the most postings. */
 public final class EmployersChart {
 
-  private static final int MOST_BARS = 15;
+  private static final int MOST_BARS = 12;
 
   private EmployersChart() {}
 

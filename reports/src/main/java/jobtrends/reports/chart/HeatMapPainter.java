@@ -12,7 +12,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Draws a {@link HeatMap}: one blue ramp, the number in each cell, white or ink by contrast. */
 final class HeatMapPainter {
 
-  private static final int ROW_PX = 27;
+  private static final int ROW_PX = 24;
   private static final int GAP_PX = 2;
   private static final Color LIGHT = new Color(0xF2F7FB);
   private static final Color MIDDLE = new Color(0x6FAAD3);
@@ -36,20 +36,26 @@ final class HeatMapPainter {
     NumberAxis across = Axes.plain(new NumberAxis());
     across.setRange(0, chart.columns().size());
     across.setVisible(false);
-    double top = isSlanted() ? 16 + Text.widest(headings(), Style.SMALL) * 0.71 : 24;
+    double top = isSlanted() ? 26 + Text.widest(headings(), Style.SMALL) * 0.71 : 24;
     var room = new RectangleInsets(top, left, 2, right());
     XYPlot plot = Axes.plot(across, Axes.rows(chart.rows().size()), room);
     plot.addAnnotation(new Marks(this::draw));
     return Painting.of(plot, width, top + chart.rows().size() * ROW_PX + 2);
   }
 
-  /** The last slanted heading leans out of its column. */
+  /** Slanted headings lean out of their columns: the most any of them leans over the edge. */
   private double right() {
     if (!isSlanted()) {
       return 0;
     }
-    String last = headings().get(headings().size() - 1);
-    return Math.max(0, Text.width(last, Style.SMALL) * 0.71 - 12);
+    List<String> headings = headings();
+    double column = (width - left) * 0.8 / headings.size();
+    double most = 0;
+    for (int i = 0; i < headings.size(); i++) {
+      double lean = Text.width(headings.get(i), Style.SMALL) * 0.71 + 10;
+      most = Math.max(most, lean - (headings.size() - i - 0.5) * column);
+    }
+    return most;
   }
 
   private List<String> headings() {

@@ -43,7 +43,7 @@ final class LinePainter {
   private Text name(int i) {
     Line line = chart.lines().get(i);
     Point last = line.points().get(line.points().size() - 1);
-    String value = "  " + Numbers.count(Math.rint(last.value()));
+    String value = "\u2002" + Numbers.count(Math.rint(last.value()));
     double limit = WeekPlot.nameLimit(width) - Text.width(value, Style.VALUE);
     String name = Text.fit(line.name(), Style.VALUE, limit);
     return Text.right(name + value, Style.VALUE, Style.LINE_LABELS.get(i));
@@ -63,9 +63,7 @@ final class LinePainter {
   }
 
   private DoubleStream values() {
-    return chart.lines().stream()
-        .flatMap(line -> line.points().stream())
-        .mapToDouble(Point::value);
+    return chart.lines().stream().flatMap(line -> line.points().stream()).mapToDouble(Point::value);
   }
 
   private DoubleStream ends(java.util.function.Function<Point, java.util.OptionalDouble> end) {
@@ -150,9 +148,7 @@ final class LinePainter {
       var path = new Path2D.Double();
       Point first = run.get(0);
       path.moveTo(x(canvas, first), canvas.y(first.value()));
-      run.stream()
-          .skip(1)
-          .forEach(point -> path.lineTo(x(canvas, point), canvas.y(point.value())));
+      run.stream().skip(1).forEach(point -> path.lineTo(x(canvas, point), canvas.y(point.value())));
       canvas.draw(path, colour, Style.line(2.2));
       if (run.size() == 1) {
         point(canvas, first, colour);

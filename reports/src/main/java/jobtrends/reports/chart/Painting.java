@@ -19,7 +19,8 @@ record Painting(JFreeChart chart, int width, int height) {
     var chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(null);
     chart.setPadding(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
-    chart.getRenderingHints()
+    chart
+        .getRenderingHints()
         .putAll(
             Map.of(
                 RenderingHints.KEY_ANTIALIASING,

@@ -4,7 +4,9 @@ import java.util.List;
 import jobtrends.model.PayLevel.Group;
 import jobtrends.model.Statistics;
 
-/** Advertised pay by role: one chart per currency, or the one sentence that says why there is none. */
+/**
+ * Advertised pay by role: one chart per currency, or the one sentence that says why there is none.
+ */
 public final class PayByRoleChart {
 
   private PayByRoleChart() {}

@@ -39,12 +39,14 @@ final class PayChart {
     Map<String, List<PayLevel>> byCurrency =
         statistics.pay().stream()
             .filter(level -> level.group() == group && level.pay().median().isPublished())
-            .collect(
-                Collectors.groupingBy(PayLevel::currency, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(PayLevel::currency, TreeMap::new, Collectors.toList()));
     if (byCurrency.isEmpty()) {
       return List.of(new Unsaid(id(), "No " + word() + " has enough postings that state pay."));
     }
+    // One row is no comparison: it is drawn only where there is nothing else.
+    int fewest = byCurrency.values().stream().anyMatch(levels -> levels.size() > 1) ? 2 : 1;
     return byCurrency.values().stream()
+        .filter(levels -> levels.size() >= fewest)
         .sorted(comparing(PayChart::n).reversed())
         .limit(MOST_CURRENCIES)
         .<Figure>map(this::chart)
@@ -70,8 +72,7 @@ final class PayChart {
   private DotRangeChart chart(List<PayLevel> unsorted) {
     List<PayLevel> levels =
         unsorted.stream()
-            .sorted(
-                comparingDouble(PayChart::median).reversed().thenComparing(PayLevel::name))
+            .sorted(comparingDouble(PayChart::median).reversed().thenComparing(PayLevel::name))
             .toList();
     List<PayLevel> shown = mostStated(levels);
     String currency = levels.get(0).currency();

@@ -31,8 +31,7 @@ public final class RoleSkillsHeatMap {
       return new Unsaid(ID, "No role has enough postings with a description to list its skills.");
     }
     List<String> roles = most(published, RoleSkill::role, cell -> cell.share().n(), MOST_ROLES);
-    List<String> skills =
-        most(published, RoleSkill::skill, RoleSkillsHeatMap::hits, MOST_SKILLS);
+    List<String> skills = most(published, RoleSkill::skill, RoleSkillsHeatMap::hits, MOST_SKILLS);
     return new HeatMap(
         caption(statistics, published),
         "Role",
@@ -47,8 +46,7 @@ public final class RoleSkillsHeatMap {
       Function<RoleSkill, Long> weight,
       int limit) {
     Map<String, Long> weights =
-        cells.stream()
-            .collect(Collectors.toMap(name, weight, Long::sum, TreeMap::new));
+        cells.stream().collect(Collectors.toMap(name, weight, Long::sum, TreeMap::new));
     return weights.entrySet().stream()
         .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
         .limit(limit)
@@ -106,9 +104,7 @@ public final class RoleSkillsHeatMap {
             .flatMap(Optional::stream)
             .collect(Collectors.groupingBy(RoleSkill::skill, TreeMap::new, Collectors.counting()));
     var leader =
-        leads.entrySet().stream()
-            .max(Map.Entry.<String, Long>comparingByValue())
-            .orElseThrow();
+        leads.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()).orElseThrow();
     long roles = first.size();
     String of =
         leader.getValue() == roles ? "every role" : leader.getValue() + " of " + roles + " roles";

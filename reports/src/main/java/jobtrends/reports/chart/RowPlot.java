@@ -11,7 +11,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Rows with a name at the left, marks on a common axis, figures at the right. */
 final class RowPlot {
 
-  static final int ROW_PX = 25;
+  private static final int ROW_PX = 21;
   private static final int HEADING_PX = 24;
   private static final int FOOT_PX = 4;
   private static final int GAP_PX = 10;
@@ -37,8 +37,7 @@ final class RowPlot {
 
   static RowPlot of(int width, List<String> names) {
     double limit = width < Style.NARROW ? width * 0.34 : width * 0.3;
-    List<String> fitted =
-        names.stream().map(name -> Text.fit(name, Style.LABEL, limit)).toList();
+    List<String> fitted = names.stream().map(name -> Text.fit(name, Style.LABEL, limit)).toList();
     return new RowPlot(width, fitted, List.of());
   }
 
@@ -47,8 +46,7 @@ final class RowPlot {
     boolean isText = cells.stream().anyMatch(cell -> cell.matches(".*\\p{L}{3}.*"));
     double limit = width * 0.2;
     List<String> fitted = cells.stream().map(cell -> Text.fit(cell, Style.SMALL, limit)).toList();
-    double wide =
-        Math.max(Text.width(heading, Style.SMALL), Text.widest(fitted, Style.SMALL));
+    double wide = Math.max(Text.width(heading, Style.SMALL), Text.widest(fitted, Style.SMALL));
     var more = new ArrayList<>(columns);
     more.add(new Column(heading, fitted, wide, isText));
     return new RowPlot(width, names, more);

@@ -148,6 +148,8 @@ public final class SkillChangesChart {
   }
 
   private static String level(Estimate share) {
-    return share.value().isPresent() ? Numbers.percent(share.value().getAsDouble()) : Numbers.ABSENT;
+    return share.value().isPresent()
+        ? Numbers.percent(share.value().getAsDouble())
+        : Numbers.ABSENT;
   }
 }

@@ -11,7 +11,7 @@ import jobtrends.reports.chart.BarChart.Bar;
 /** The skills asked for most, as shares of the postings with a description. */
 public final class SkillSharesChart {
 
-  private static final int MOST_BARS = 20;
+  private static final int MOST_BARS = 15;
 
   private SkillSharesChart() {}
 

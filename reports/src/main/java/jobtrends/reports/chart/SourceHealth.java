@@ -46,8 +46,7 @@ public record SourceHealth(String source, long runs, long complete, long listing
     Map<String, List<SourceRun>> bySource =
         runs.stream()
             .filter(run -> run.status() != Status.SKIPPED)
-            .collect(
-                Collectors.groupingBy(SourceRun::source, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(SourceRun::source, TreeMap::new, Collectors.toList()));
     return bySource.values().stream().map(SourceHealth::ofOne).toList();
   }
 

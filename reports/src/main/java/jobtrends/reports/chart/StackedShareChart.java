@@ -13,11 +13,7 @@ import java.util.List;
  * @param gaps why weeks are missing
  */
 public record StackedShareChart(
-    Caption caption,
-    List<String> layers,
-    List<Week> columns,
-    List<LocalDate> weeks,
-    List<Gap> gaps)
+    Caption caption, List<String> layers, List<Week> columns, List<LocalDate> weeks, List<Gap> gaps)
     implements Chart {
 
   public StackedShareChart {

@@ -40,9 +40,8 @@ final class StackedSharePainter {
   }
 
   private EndLabel label(Week last, int layer) {
-    String share = "  " + Numbers.wholePercent(last.shares().get(layer));
-    String name =
-        Text.fit(chart.layers().get(layer), Style.VALUE, WeekPlot.nameLimit(width) - 40);
+    String share = "\u2002" + Numbers.wholePercent(last.shares().get(layer));
+    String name = Text.fit(chart.layers().get(layer), Style.VALUE, WeekPlot.nameLimit(width) - 40);
     double middle = below(last, layer) + last.shares().get(layer) / 2;
     return new EndLabel(
         Text.right(name + share, Style.VALUE, LABELS.get(layer % LABELS.size())), middle);

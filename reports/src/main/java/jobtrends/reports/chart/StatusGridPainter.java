@@ -14,7 +14,7 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Draws a {@link StatusGrid}: each status has a shape as well as a colour. */
 final class StatusGridPainter {
 
-  private static final int ROW_PX = 22;
+  private static final int ROW_PX = 20;
   private static final int LEGEND_PX = 26;
   private static final int DAYS_PX = 22;
   private static final double MARK_PX = 12;
@@ -29,9 +29,7 @@ final class StatusGridPainter {
     this.chart = chart;
     this.width = width;
     this.names =
-        chart.rows().stream()
-            .map(row -> Text.fit(row.source(), Style.LABEL, width * 0.3))
-            .toList();
+        chart.rows().stream().map(row -> Text.fit(row.source(), Style.LABEL, width * 0.3)).toList();
     this.left = Text.widest(names, Style.LABEL) + 10;
   }
 

@@ -62,9 +62,9 @@ final class Style {
     return new Color(color.getRed(), color.getGreen(), color.getBlue(), 33);
   }
 
-  /** White or ink, whichever is easier to read on the background. */
+  /** White or black, whichever is easier to read: ink alone is not dark enough on every colour. */
   static Color textOn(Color background) {
-    return luminance(background) > 0.22 ? INK : PAPER;
+    return luminance(background) > 0.179 ? Color.BLACK : PAPER;
   }
 
   /** Relative luminance of WCAG 2. */

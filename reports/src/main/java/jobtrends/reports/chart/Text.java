@@ -19,6 +19,10 @@ record Text(String words, Font font, Color colour, Side side) {
   /** Height of capitals in ems of Roboto, for centring a line of text. */
   private static final double CAPITALS = 0.711;
 
+  Text {
+    words = SvgText.withoutForbidden(words);
+  }
+
   enum Side {
     RIGHT,
     LEFT,
@@ -55,7 +59,8 @@ record Text(String words, Font font, Color colour, Side side) {
   }
 
   /** The words, cut with an ellipsis where they are wider than the limit. */
-  static String fit(String words, Font font, double limit) {
+  static String fit(String given, Font font, double limit) {
+    String words = SvgText.withoutForbidden(given);
     if (width(words, font) <= limit) {
       return words;
     }
@@ -70,7 +75,7 @@ record Text(String words, Font font, Color colour, Side side) {
   static List<String> wrap(String words, Font font, double limit) {
     var lines = new ArrayList<String>();
     String line = "";
-    for (String word : words.split(" ", -1)) {
+    for (String word : SvgText.withoutForbidden(words).split(" ", -1)) {
       String longer = line.isEmpty() ? word : line + " " + word;
       if (!line.isEmpty() && width(longer, font) > limit) {
         lines.add(line);

@@ -53,7 +53,10 @@ final class WeekAxis extends NumberAxis {
 
   private List<LocalDate> months() {
     LocalDate last = mondays.get(mondays.size() - 1);
-    return mondays.get(0).withDayOfMonth(1).plusMonths(1)
+    return mondays
+        .get(0)
+        .withDayOfMonth(1)
+        .plusMonths(1)
         .datesUntil(last.plusDays(1), java.time.Period.ofMonths(1))
         .toList();
   }

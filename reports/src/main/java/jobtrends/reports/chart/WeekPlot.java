@@ -50,7 +50,7 @@ final class WeekPlot {
     plot.setRangeGridlinePaint(Style.GRID);
     plot.setRangeGridlineStroke(Style.hairline(0.9));
     plot.addAnnotation(new Marks(hand));
-    double data = isNarrow() ? width * 0.62 : 290;
+    double data = isNarrow() ? width * 0.62 : 250;
     return Painting.of(plot, width, TOP_PX + data + below);
   }
 

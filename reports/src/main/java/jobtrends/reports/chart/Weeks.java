@@ -33,8 +33,7 @@ final class Weeks {
   }
 
   private static void extend(List<Gap> gaps, LocalDate week, String reason) {
-    Optional<Gap> open =
-        gaps.isEmpty() ? Optional.empty() : Optional.of(gaps.get(gaps.size() - 1));
+    Optional<Gap> open = gaps.isEmpty() ? Optional.empty() : Optional.of(gaps.get(gaps.size() - 1));
     boolean continues =
         open.filter(gap -> gap.reason().equals(reason) && gap.last().plusWeeks(1).equals(week))
             .isPresent();
@@ -50,8 +49,7 @@ final class Weeks {
     if (gaps.isEmpty()) {
       return "";
     }
-    String reasons =
-        gaps.stream().map(Weeks::words).distinct().collect(Collectors.joining("; "));
+    String reasons = gaps.stream().map(Weeks::words).distinct().collect(Collectors.joining("; "));
     return "Shaded weeks have no figure: " + reasons + ".";
   }
 

@@ -12,7 +12,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /**
  * A table as CSV: RFC 4180, UTF-8, ISO dates, numbers with a point and no thousands separators,
- * absent values empty. Text that a spreadsheet would take for a formula gets an apostrophe in front.
+ * absent values empty. Text that a spreadsheet would take for a formula gets an apostrophe in
+ * front.
  */
 public final class CsvFile {
 
@@ -53,8 +54,7 @@ public final class CsvFile {
   private static String text(Object value) {
     String text = value.toString();
     boolean isText = !(value instanceof Number);
-    boolean isFormula =
-        isText && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    boolean isFormula = isText && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return isFormula ? "'" + text : text;
   }
 }

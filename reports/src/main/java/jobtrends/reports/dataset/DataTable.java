@@ -63,10 +63,12 @@ public record DataTable(
       String name = value.name();
       optional(value, row -> number(reader.apply(row).value()));
       optional(
-          new DataColumn(name + "_low", value.type(), value.unit(), "lower end of the 95% interval"),
+          new DataColumn(
+              name + "_low", value.type(), value.unit(), "lower end of the 95% interval"),
           row -> number(reader.apply(row).low()));
       optional(
-          new DataColumn(name + "_high", value.type(), value.unit(), "upper end of the 95% interval"),
+          new DataColumn(
+              name + "_high", value.type(), value.unit(), "upper end of the 95% interval"),
           row -> number(reader.apply(row).high()));
       column(
           new DataColumn(name + "_n", Type.INTEGER, "postings", "postings " + name + " rests on"),

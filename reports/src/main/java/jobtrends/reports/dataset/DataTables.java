@@ -39,8 +39,7 @@ public final class DataTables {
         .column(
             integer("postings", "raw count over all sources; not comparable between weeks"),
             DemandWeek::postings)
-        .estimate(
-            number("per_run", "postings", "postings on display per run"), DemandWeek::perRun)
+        .estimate(number("per_run", "postings", "postings on display per run"), DemandWeek::perRun)
         .estimate(
             number("index", "index", "matched sources, mean of the base weeks = 100"),
             DemandWeek::index)
@@ -63,16 +62,16 @@ public final class DataTables {
         .text("city", "English name", HiringCity::city)
         .optional(
             integer("geoname_id", "id of the city at GeoNames"),
-            row -> row.geonameId().isPresent()
-                ? Optional.of(row.geonameId().getAsLong())
-                : Optional.empty())
+            row ->
+                row.geonameId().isPresent()
+                    ? Optional.of(row.geonameId().getAsLong())
+                    : Optional.empty())
         .column(
             number("postings", "postings", "weighted: a posting with k cities gives each 1/k"),
             HiringCity::postings)
         .estimate(share("share", "of all postings of the counting"), HiringCity::share)
         .optional(
-            integer("rank_best", "best rank its interval allows"),
-            row -> rank(row.rank().best()))
+            integer("rank_best", "best rank its interval allows"), row -> rank(row.rank().best()))
         .optional(
             integer("rank_worst", "worst rank its interval allows"),
             row -> rank(row.rank().worst()))
@@ -93,8 +92,7 @@ public final class DataTables {
         .estimate(money("median", "median"), row -> row.pay().median())
         .estimate(money("p75", "upper quartile"), row -> row.pay().p75())
         .estimate(
-            share("disclosure", "of the group's postings that state any pay"),
-            PayLevel::disclosure)
+            share("disclosure", "of the group's postings that state any pay"), PayLevel::disclosure)
         .rows(rows);
   }
 
@@ -145,9 +143,10 @@ public final class DataTables {
         .column(integer("pages", "responses read"), row -> row.counts().pages())
         .optional(
             integer("advertised", "total the source itself names"),
-            row -> row.counts().advertised().isPresent()
-                ? Optional.of(row.counts().advertised().getAsLong())
-                : Optional.empty())
+            row ->
+                row.counts().advertised().isPresent()
+                    ? Optional.of(row.counts().advertised().getAsLong())
+                    : Optional.empty())
         .column(integer("listings", "listings on the pages"), row -> row.counts().listings())
         .column(integer("landed", "listings landed"), row -> row.counts().unique())
         .text("problems", "problems by kind", DataTables::problems)

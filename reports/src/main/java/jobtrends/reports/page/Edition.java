@@ -34,7 +34,8 @@ public interface Edition {
 
   /** The id, or the beginning of the report where nothing has it. */
   default String target(Report report, String id) {
-    boolean isFigure = report.charts().stream().map(Chart::caption).map(Caption::id).anyMatch(id::equals);
+    boolean isFigure =
+        report.charts().stream().map(Chart::caption).map(Caption::id).anyMatch(id::equals);
     boolean isSection = report.sections().stream().anyMatch(section -> section.id().equals(id));
     return isFigure || isSection ? id : "contents";
   }

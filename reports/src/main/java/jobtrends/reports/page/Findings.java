@@ -6,6 +6,7 @@ import static java.util.Comparator.comparingDouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jobtrends.model.Estimate;
@@ -59,9 +60,17 @@ final class Findings {
   private static Finding role(DemandChange change, String side) {
     String percent = Numbers.count(Math.abs(Math.rint(change.percent()))) + "%";
     return new Finding(
-        change.role() + " postings were " + percent + side + " their base weeks in the week of "
-            + Numbers.day(change.week()) + ".",
-        "index " + Numbers.estimate(change.index(), Numbers::oneDecimal) + n(change.index()),
+        change.role()
+            + " postings were "
+            + percent
+            + side
+            + " their base weeks in the week of "
+            + Numbers.day(change.week())
+            + ".",
+        "index "
+            + Numbers.oneDecimal(change.index().value().getAsDouble())
+            + ", "
+            + doubt(change.index(), Numbers::oneDecimal),
         "demand");
   }
 
@@ -96,9 +105,17 @@ final class Findings {
 
   private static Finding skill(SkillShare skill, String verb) {
     return new Finding(
-        skill.skill() + verb + " from " + percent(skill.before()) + " to " + percent(skill.share())
+        skill.skill()
+            + verb
+            + " from "
+            + percent(skill.before())
+            + " to "
+            + percent(skill.share())
             + " of postings.",
-        "change in points " + Numbers.estimate(skill.change(), Numbers::points) + n(skill.share()),
+        "change "
+            + Numbers.points(skill.change().value().getAsDouble())
+            + " points, "
+            + doubt(skill.change(), Numbers::points),
         "skill-changes");
   }
 
@@ -109,9 +126,11 @@ final class Findings {
         .map(
             skill ->
                 new Finding(
-                    skill.skill() + " is the skill asked for most often: in "
-                        + percent(skill.share()) + " of postings.",
-                    Numbers.share(skill.share()) + n(skill.share()),
+                    skill.skill()
+                        + " is the skill asked for most often: in "
+                        + percent(skill.share())
+                        + " of postings.",
+                    doubt(skill.share(), Numbers::percent),
                     "skills"))
         .ifPresent(findings::add);
     HiringCitiesChart.ranked(statistics, Counting.ALL_POSTINGS).stream()
@@ -125,9 +144,11 @@ final class Findings {
     String place = city.city() + ", " + city.country();
     boolean alone = city.rank().worst() == 1;
     return new Finding(
-        place + (alone ? " has the most postings, " : " leads in postings, though not clearly, with ")
-            + percent(city.share()) + ".",
-        Numbers.share(city.share()) + ", rank " + HiringCitiesChart.rank(city) + n(city.share()),
+        place
+            + (alone ? " has the most postings, " : " leads in postings, though not clearly, with ")
+            + percent(city.share())
+            + ".",
+        "rank " + HiringCitiesChart.rank(city) + ", " + doubt(city.share(), Numbers::percent),
         "cities");
   }
 
@@ -176,12 +197,22 @@ final class Findings {
     String what = best.group() == PayLevel.Group.ROLE ? "roles" : "cities";
     String currency = best.currency();
     return new Finding(
-        "Among " + what + ", " + best.name() + " has the highest median advertised pay in "
-            + currency + ", " + Numbers.money(median(best).value().getAsDouble(), currency)
-            + " a year" + (clear ? "." : "; the lead is not clear."),
-        Numbers.estimate(median(best), value -> Numbers.money(value, currency))
-            + n(median(best)) + ", pay disclosed by " + Numbers.share(best.disclosure()),
-        "pay-by-" + (best.group() == PayLevel.Group.ROLE ? "role" : "city") + "-"
+        "Among "
+            + what
+            + ", "
+            + best.name()
+            + " has the highest median advertised pay in "
+            + currency
+            + ", "
+            + Numbers.money(median(best).value().getAsDouble(), currency)
+            + " a year"
+            + (clear ? "." : "; the lead is not clear."),
+        doubt(median(best), value -> Numbers.money(value, currency))
+            + "; pay disclosed by "
+            + Numbers.share(best.disclosure()),
+        "pay-by-"
+            + (best.group() == PayLevel.Group.ROLE ? "role" : "city")
+            + "-"
             + currency.toLowerCase(java.util.Locale.ROOT));
   }
 
@@ -195,7 +226,19 @@ final class Findings {
         : Numbers.withheld(share);
   }
 
-  private static String n(Estimate estimate) {
-    return ", n = " + Numbers.count(estimate.n());
+  /** The interval and the count behind a number. */
+  private static String doubt(Estimate estimate, DoubleFunction<String> print) {
+    return (estimate.low().isPresent() ? "95% interval " : "") + interval(estimate, print);
+  }
+
+  /** "88.8 to 96.3, n = 4,622". */
+  static String interval(Estimate estimate, DoubleFunction<String> print) {
+    String interval =
+        estimate.low().isPresent() && estimate.high().isPresent()
+            ? print.apply(estimate.low().getAsDouble())
+                + " to "
+                + print.apply(estimate.high().getAsDouble())
+            : "no interval";
+    return interval + ", n = " + Numbers.count(estimate.n());
   }
 }

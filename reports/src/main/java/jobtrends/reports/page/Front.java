@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import jobtrends.model.DemandWeek;
-import jobtrends.model.Estimate;
 import jobtrends.model.Statistics;
 import jobtrends.model.Vintage.Totals;
 import jobtrends.model.WorkMode;
@@ -70,7 +69,7 @@ final class Front {
                 new KeyFigure(
                     Numbers.oneDecimal(week.index().value().getAsDouble()),
                     "demand index, all roles; base weeks = 100",
-                    doubt(week.index(), Numbers::oneDecimal)));
+                    Findings.interval(week.index(), Numbers::oneDecimal)));
   }
 
   private Optional<KeyFigure> lastRemote() {
@@ -83,17 +82,7 @@ final class Front {
                 new KeyFigure(
                     Numbers.percent(week.share().value().getAsDouble()),
                     "of postings are remote, week of " + Numbers.day(week.week()),
-                    doubt(week.share(), Numbers::percent)));
-  }
-
-  private static String doubt(Estimate estimate, java.util.function.DoubleFunction<String> print) {
-    String interval =
-        estimate.low().isPresent() && estimate.high().isPresent()
-            ? print.apply(estimate.low().getAsDouble())
-                + " to "
-                + print.apply(estimate.high().getAsDouble())
-            : "no interval";
-    return interval + ", n = " + Numbers.count(estimate.n());
+                    Findings.interval(week.share(), Numbers::percent)));
   }
 
   private List<String> limits() {
@@ -109,9 +98,12 @@ final class Front {
         "Intervals show chance variation from week to week only, not what the boards leave out.");
     if (totals.levelPostings() > 0) {
       limits.add(
-          part(totals.unknownRole()) + " of postings have a title that fits no role, "
-              + part(totals.unresolvedPlace()) + " name a place that was not recognised, "
-              + part(totals.withoutDescription()) + " have no description to read skills from.");
+          part(totals.unknownRole())
+              + " of postings have a title that fits no role, "
+              + part(totals.unresolvedPlace())
+              + " name a place that was not recognised, "
+              + part(totals.withoutDescription())
+              + " have no description to read skills from.");
     }
     return limits;
   }

@@ -8,7 +8,9 @@ import jobtrends.reports.chart.ChartSvg;
 import jobtrends.reports.chart.Fonts;
 import jobtrends.reports.chart.HeatMap;
 
-/** The page: one file that needs no network; every chart once for a desk and once for a telephone. */
+/**
+ * The page: one file that needs no network; every chart once for a desk and once for a telephone.
+ */
 record HtmlEdition() implements Edition {
 
   /** Nothing may be fetched, whatever the data says. */
@@ -59,7 +61,9 @@ record HtmlEdition() implements Edition {
 
   @Override
   public String picture(Chart chart) {
-    return svg(chart, ChartPainter.WIDE_PX, "wide") + "\n" + svg(chart, ChartPainter.NARROW_PX, "narrow");
+    return svg(chart, ChartPainter.WIDE_PX, "wide")
+        + "\n"
+        + svg(chart, ChartPainter.NARROW_PX, "narrow");
   }
 
   private static String svg(Chart chart, int width, String kind) {

@@ -9,12 +9,14 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.RenderingContext;
+import com.openhtmltopdf.util.XRLog;
 import java.awt.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import jobtrends.reports.chart.Chart;
 import jobtrends.reports.chart.ChartPainter;
@@ -29,6 +31,11 @@ import org.w3c.dom.Element;
 
 /** The report as a PDF: the page's HTML laid out on A4, real text, vector charts, tagged. */
 final class PdfBook {
+
+  static {
+    // It tells how long it took to parse a style sheet; only warnings are news to us.
+    XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.WARNING));
+  }
 
   private final Report report;
   private final Map<String, Chart> charts;
@@ -58,7 +65,6 @@ final class PdfBook {
   private PdfRendererBuilder builder(PDDocument document) {
     var builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
-    builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(PdfIdentity.colourProfile());

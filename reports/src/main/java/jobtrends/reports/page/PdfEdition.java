@@ -40,9 +40,16 @@ record PdfEdition(boolean synthetic) implements Edition {
 
   @Override
   public String picture(Chart chart) {
-    return "<object type=\"" + CHART_TYPE + "\" data=\"" + chart.id() + "\" alt=\""
+    return "<object type=\""
+        + CHART_TYPE
+        + "\" data=\""
+        + chart.id()
+        + "\" alt=\""
         + escaped(chart.caption().claim() + ". " + chart.caption().subtitle())
-        + "\" style=\"width:" + ChartPainter.WIDE_PX + "px;height:" + ChartPainter.height(chart)
+        + "\" style=\"width:"
+        + ChartPainter.WIDE_PX
+        + "px;height:"
+        + ChartPainter.height(chart)
         + "px\"></object>";
   }
 

@@ -24,6 +24,9 @@ final class PdfIdentity {
 
   private static final int PROFILE_PLATFORM = 40;
 
+  private static final String DESCRIPTION =
+      "Trends in job postings with intervals, sources and method.";
+
   private PdfIdentity() {}
 
   static void settle(PDDocument document, Report report) throws IOException {
@@ -32,6 +35,7 @@ final class PdfIdentity {
     date.setTimeInMillis(asOf.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
     var information = new PDDocumentInformation();
     information.setTitle(title(report));
+    information.setSubject(DESCRIPTION);
     information.setProducer("jobtrends");
     information.setCreationDate(date);
     information.setModificationDate(date);
@@ -56,6 +60,7 @@ final class PdfIdentity {
   private static String metadata(Report report) {
     return Resource.text("metadata.xml")
         .replace("{title}", title(report).replace("&", "&amp;").replace("<", "&lt;"))
+        .replace("{description}", DESCRIPTION)
         .replace("{date}", report.asOf() + "T00:00:00Z");
   }
 

@@ -72,6 +72,21 @@ public record Report(
     public Section {
       blocks = List.copyOf(blocks);
     }
+
+    /** The blocks that stay on one page with the title: up to the first picture. */
+    public List<Block> lead() {
+      for (int i = 0; i < blocks.size(); i++) {
+        if (blocks.get(i) instanceof Picture) {
+          return blocks.subList(0, i + 1);
+        }
+      }
+      return List.of();
+    }
+
+    /** The blocks after the lead. */
+    public List<Block> rest() {
+      return blocks.subList(lead().size(), blocks.size());
+    }
   }
 
   /** A piece of a section. */
@@ -115,7 +130,8 @@ public record Report(
     return sections.stream()
         .flatMap(section -> section.blocks().stream())
         .flatMap(block -> block instanceof Picture picture ? Stream.of(picture) : Stream.empty())
-        .flatMap(picture -> picture.figure() instanceof Chart chart ? Stream.of(chart) : Stream.empty())
+        .flatMap(
+            picture -> picture.figure() instanceof Chart chart ? Stream.of(chart) : Stream.empty())
         .toList();
   }
 }

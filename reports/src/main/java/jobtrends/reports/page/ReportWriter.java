@@ -91,8 +91,7 @@ public final class ReportWriter {
     for (DataTable table : tables) {
       files.put("data/" + table.name() + ".csv", CsvFile.bytes(table));
     }
-    files.put(
-        "data/datapackage.json", DataPackage.bytes(statistics.vintage(), tables, sources()));
+    files.put("data/datapackage.json", DataPackage.bytes(statistics.vintage(), tables, sources()));
   }
 
   /** Sources that gave something, with the line their terms ask for. */

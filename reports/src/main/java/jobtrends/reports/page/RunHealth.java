@@ -47,15 +47,27 @@ final class RunHealth {
 
   private static String verdict(List<SourceHealth> sources) {
     return "Sources: "
-        + SourceHealth.count(sources, Verdict.COMPLETE) + " of " + sources.size() + " complete, "
-        + SourceHealth.count(sources, Verdict.PARTIAL) + " partial, "
-        + SourceHealth.count(sources, Verdict.FAILED) + " failed.";
+        + SourceHealth.count(sources, Verdict.COMPLETE)
+        + " of "
+        + sources.size()
+        + " complete, "
+        + SourceHealth.count(sources, Verdict.PARTIAL)
+        + " partial, "
+        + SourceHealth.count(sources, Verdict.FAILED)
+        + " failed.";
   }
 
   private static String words(SourceHealth source) {
-    String reason = source.last().reason().isEmpty() ? "" : " (last run: " + source.last().reason() + ")";
-    return source.source() + ": complete in " + source.complete() + " of " + source.runs()
-        + " runs" + reason + ".";
+    String reason =
+        source.last().reason().isEmpty() ? "" : " (last run: " + source.last().reason() + ")";
+    return source.source()
+        + ": complete in "
+        + source.complete()
+        + " of "
+        + source.runs()
+        + " runs"
+        + reason
+        + ".";
   }
 
   private static List<String> missing(Statistics statistics) {
@@ -65,8 +77,12 @@ final class RunHealth {
     }
     if (days.size() > MOST_DAYS_NAMED) {
       return List.of(
-          days.size() + " days without a run, the last on " + Numbers.day(days.get(days.size() - 1)) + ".");
+          days.size()
+              + " days without a run, the last on "
+              + Numbers.day(days.get(days.size() - 1))
+              + ".");
     }
-    return List.of("Days without a run: " + Words.list(days.stream().map(Numbers::day).toList()) + ".");
+    return List.of(
+        "Days without a run: " + Words.list(days.stream().map(Numbers::day).toList()) + ".");
   }
 }

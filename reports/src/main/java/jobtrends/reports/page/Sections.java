@@ -43,8 +43,7 @@ final class Sections {
 
   List<Section> all() {
     return List.of(
-        demand(), cities(), pay(), skills(), roleSkills(), workMode(), employers(), sources(),
-        method());
+        demand(), cities(), pay(), skills(), workMode(), employers(), sources(), method());
   }
 
   private Section demand() {
@@ -93,17 +92,11 @@ final class Sections {
         text(
             "A skill counts once per posting. Only postings with a description are in the base."
                 + " A change is a rise or a fall when its 95% interval excludes zero."),
-        List.of(SkillSharesChart.of(statistics), SkillChangesChart.of(statistics)),
+        List.of(
+            SkillSharesChart.of(statistics),
+            SkillChangesChart.of(statistics),
+            RoleSkillsHeatMap.of(statistics)),
         List.of(tables.skills()));
-  }
-
-  private Section roleSkills() {
-    return section(
-        "which-role-asks-for-what",
-        "Roles and skills",
-        List.of(),
-        List.of(RoleSkillsHeatMap.of(statistics)),
-        List.of());
   }
 
   private Section workMode() {
@@ -149,16 +142,20 @@ final class Sections {
   private Section method() {
     Vintage vintage = statistics.vintage();
     var facts = new ArrayList<String>();
-    facts.add("Vintage: as of " + vintage.asOf() + " (UTC). A later vintage may restate these numbers.");
+    facts.add(
+        "Vintage: as of " + vintage.asOf() + " (UTC). A later vintage may restate these numbers.");
     facts.add("Levels: " + Numbers.window(vintage.level()) + ".");
     facts.add(
         vintage.comparison().isEmpty()
             ? "Compared with: nothing; the history is too short."
             : "Compared with: " + Numbers.window(vintage.comparison()) + ".");
     facts.add(
-        Numbers.count(vintage.totals().sightings()) + " sightings of "
-            + Numbers.count(vintage.totals().listings()) + " listings, "
-            + Numbers.count(vintage.totals().postings()) + " postings without duplicates.");
+        Numbers.count(vintage.totals().sightings())
+            + " sightings of "
+            + Numbers.count(vintage.totals().listings())
+            + " listings, "
+            + Numbers.count(vintage.totals().postings())
+            + " postings without duplicates.");
     if (!vintage.versions().isEmpty()) {
       facts.add("Versions: " + String.join(", ", vintage.versions()) + ".");
     }

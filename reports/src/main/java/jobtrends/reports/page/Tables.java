@@ -28,7 +28,7 @@ import jobtrends.reports.page.Report.Table;
 /** The tables of the report; the data set has every row of what is cut here. */
 final class Tables {
 
-  static final int MOST_ROWS = 40;
+  static final int MOST_ROWS = 30;
   private static final int CITIES_OF_A_COUNTRY = 4;
 
   private final Statistics statistics;
@@ -69,8 +69,7 @@ final class Tables {
   Table countries() {
     Map<String, List<HiringCity>> byCountry =
         HiringCitiesChart.ranked(statistics, Counting.ALL_POSTINGS).stream()
-            .collect(
-                Collectors.groupingBy(HiringCity::country, TreeMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(HiringCity::country, TreeMap::new, Collectors.toList()));
     List<List<Cell>> rows =
         byCountry.entrySet().stream()
             .sorted(
@@ -234,7 +233,10 @@ final class Tables {
       String id, String caption, List<Column> columns, List<List<Cell>> rows) {
     String note =
         rows.size() > MOST_ROWS
-            ? "The first " + MOST_ROWS + " of " + Numbers.count(rows.size())
+            ? "The first "
+                + MOST_ROWS
+                + " of "
+                + Numbers.count(rows.size())
                 + " rows; all are in the data set."
             : "";
     return new Table(id, caption, columns, rows.stream().limit(MOST_ROWS).toList(), note);

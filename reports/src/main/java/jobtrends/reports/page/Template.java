@@ -11,7 +11,10 @@ final class Template {
 
   private static final TemplateEngine ENGINE =
       TemplateEngine.createPrecompiled(
-          null, ContentType.Html, Template.class.getClassLoader(), "jobtrends.reports.page.template");
+          null,
+          ContentType.Html,
+          Template.class.getClassLoader(),
+          "jobtrends.reports.page.template");
 
   private Template() {}
 

@@ -1,0 +1,88 @@
+package jobtrends.reports.page;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import jobtrends.reports.ExtremeStatistics;
+import jobtrends.reports.SampleStatistics;
+import jobtrends.reports.page.Report.Finding;
+import jobtrends.reports.page.Report.Health;
+import org.junit.jupiter.api.Test;
+
+class FindingsTest {
+
+  @Test
+  void pageOneIsSentencesWithIntervalsAndCounts() {
+    assertEquals(
+        List.of(
+            new Finding(
+                "Machine Learning Engineer postings were 100% above their base weeks in the week of"
+                    + " 17 Aug 2026.",
+                "index 200.1, 95% interval 182.4 to 219.4, n = 900", "demand"),
+            new Finding(
+                "Data Analyst postings were 32% below their base weeks in the week of 17 Aug 2026.",
+                "index 67.7, 95% interval 48.4 to 94.8, n = 68", "demand"),
+            new Finding(
+                "10 of 12 roles show no clear change.",
+                "their 95% intervals include 100",
+                "demand"),
+            skill("LLM rose from 8.9% to 13.5%", "+4.6 points, 95% interval +3.6 to +5.6"),
+            skill("Rust rose from 12.9% to 15.0%", "+2.1 points, 95% interval +1.1 to +3.1"),
+            skill(
+                "Vector databases rose from 7.4% to 9.2%",
+                "+1.8 points, 95% interval +1.0 to +2.6"),
+            skill("Hadoop fell from 14.3% to 11.2%", "−3.1 points, 95% interval −4.0 to −2.2"),
+            skill("PHP fell from 11.3% to 9.9%", "−1.4 points, 95% interval −2.3 to −0.5"),
+            new Finding(
+                "Python is the skill asked for most often: in 58.0% of postings.",
+                "95% interval 57.0% to 59.0%, n = 9,010", "skills"),
+            new Finding(
+                "San Francisco, US has the most postings, 7.5%.",
+                "rank 1, 95% interval 7.0% to 8.0%, n = 9,412", "cities"),
+            new Finding(
+                "Among roles, Machine Learning Engineer has the highest median advertised pay in"
+                    + " USD, $168k a year; the lead is not clear.",
+                "95% interval $158k to $178k, n = 240; pay disclosed by 60.7% (57.1%–64.2%)",
+                "pay-by-role-usd"),
+            new Finding(
+                "Among cities, Berlin has the highest median advertised pay in EUR, €81.9k a year;"
+                    + " the lead is not clear.",
+                "95% interval €74.9k to €88.9k, n = 111; pay disclosed by 46.3% (41.0%–51.7%)",
+                "pay-by-city-eur")),
+        new Findings(SampleStatistics.whole()).all());
+  }
+
+  private static Finding skill(String sentence, String change) {
+    return new Finding(
+        sentence + " of postings.", "change " + change + ", n = 9,010", "skill-changes");
+  }
+
+  @Test
+  void nothingIsFoundWhereEverythingIsWithheld() {
+    assertEquals(List.of(), new Findings(ExtremeStatistics.withheld()).all());
+    assertEquals(
+        "No figure of this period rests on enough data to be published.",
+        new Front(ExtremeStatistics.withheld()).page().findings().get(0).sentence());
+  }
+
+  @Test
+  void healthNamesTheBrokenSourceAndTheMissingDays() {
+    assertEquals(
+        new Health(
+            Health.Level.CAUTION,
+            "Sources: 5 of 7 complete, 1 partial, 1 failed.",
+            List.of(
+                "jobicy: complete in 3 of 4 runs.",
+                "workingnomads: complete in 0 of 4 runs (last run: 403 on every request).",
+                "Days without a run: 8 Jun 2026 and 15 Jun 2026.")),
+        RunHealth.of(SampleStatistics.whole()));
+  }
+
+  @Test
+  void noRunsAreNoData() {
+    Health health = RunHealth.of(SampleStatistics.empty());
+    assertEquals(Health.Level.BAD, health.level());
+    assertTrue(health.verdict().contains("there is no data"));
+  }
+}
