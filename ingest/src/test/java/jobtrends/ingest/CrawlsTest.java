@@ -261,7 +261,7 @@ class CrawlsTest {
             elsewhere,
             address -> new Fetched.Unchanged(page, Boards.NOW),
             List.of(Board.of("a", "/1")));
-    assertEquals("nothing could be read: 1 UNREADABLE_RECORD", never.sources().get(0).reason());
+    assertEquals("nothing could be read: 1 × unreadable record", never.sources().get(0).reason());
   }
 
   @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jobtrends.model.Field;
+import jobtrends.settings.Nearest;
 
 /** The dumps we know, written out; and mappings a user writes. */
 public final class Presets {

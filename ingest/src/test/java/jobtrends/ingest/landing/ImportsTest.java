@@ -136,12 +136,12 @@ class ImportsTest {
         Arguments.of(
             "row.csv",
             bytes("id,title\n1,A\n2\n3,C,x\n\n4,\"D\nd\"\n"),
-            "PARTIAL 2 of 2 2 UNREADABLE_LISTING",
+            "PARTIAL 2 of 2 2 × unreadable listing",
             "row.csv line 3"),
         Arguments.of(
             "quote.csv",
             bytes("id,title\n1,A\n2,\"B\n3,C\n"),
-            "PARTIAL 1 of 1 1 UNREADABLE_RECORD",
+            "PARTIAL 1 of 1 1 × unreadable record",
             ""),
         Arguments.of(
             "half.json",
@@ -151,24 +151,24 @@ class ImportsTest {
         Arguments.of(
             "odd.json",
             bytes("[{\"id\":1,\"title\":\"A\"}, 7, {\"id\":2,\"title\":\"B\"}]"),
-            "PARTIAL 2 of 2 1 UNREADABLE_LISTING",
+            "PARTIAL 2 of 2 1 × unreadable listing",
             "odd.json record 2"),
         Arguments.of(
             "lines.jsonl",
             bytes("{\"id\":1,\"title\":\"A\"}\n{oops\n[]\n{\"id\":2,\"title\":\"B\"}"),
-            "PARTIAL 2 of 2 2 UNREADABLE_LISTING",
+            "PARTIAL 2 of 2 2 × unreadable listing",
             "lines.jsonl line 2"),
         Arguments.of(
             "holes.jsonl",
             bytes(
                 "{\"title\":\"A\"}\n{\"id\":\" \",\"title\":\"A\"}\n{\"id\":1}\n{\"id\":2,\"title\":\"B\"}"),
-            "PARTIAL 1 of 1 3 MISSING_FIELD",
+            "PARTIAL 1 of 1 3 × missing field",
             "holes.jsonl line 1"),
         Arguments.of(
             "latin.jsonl",
             "{\"id\":1,\"title\":\"A\"}\n{\"id\":2,\"title\":\"\u00e9t\u00e9\"}"
                 .getBytes(ISO_8859_1),
-            "PARTIAL 2 of 2 2 UNREADABLE_RECORD",
+            "PARTIAL 2 of 2 2 × unreadable record",
             "latin.jsonl line 2"),
         Arguments.of(
             "early.jsonl.gz",
@@ -233,9 +233,9 @@ class ImportsTest {
     assertEquals(Optional.of("daily"), result.preset());
     assertEquals(
         List.of(
-            "2026-07-05 remoteok PARTIAL 2 of 3 1 MISSING_FIELD",
-            "2026-07-06 %2E.%2F..%2Fup PARTIAL 1 of 1 1 MISSING_FIELD",
-            "2026-07-07 remoteok PARTIAL 1 of 1 1 MISSING_FIELD"),
+            "2026-07-05 remoteok PARTIAL 2 of 3 1 × missing field",
+            "2026-07-06 %2E.%2F..%2Fup PARTIAL 1 of 1 1 × missing field",
+            "2026-07-07 remoteok PARTIAL 1 of 1 1 × missing field"),
         rows(result));
     RawListing first = landed(result, "remoteok").get(0);
     assertEquals(Instant.parse("2026-07-05T23:34:20.480047Z"), first.fetchedAt());
