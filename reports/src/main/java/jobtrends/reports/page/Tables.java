@@ -30,6 +30,7 @@ final class Tables {
 
   static final int MOST_ROWS = 30;
   private static final int CITIES_OF_A_COUNTRY = 4;
+  private static final int LONGEST_NAME = 60;
 
   private final Statistics statistics;
 
@@ -239,6 +240,19 @@ final class Tables {
                 + Numbers.count(rows.size())
                 + " rows; all are in the data set."
             : "";
-    return new Table(id, caption, columns, rows.stream().limit(MOST_ROWS).toList(), note);
+    return new Table(
+        id, caption, columns, rows.stream().limit(MOST_ROWS).map(Tables::named).toList(), note);
+  }
+
+  /** A name of any length would push the figures off the page. */
+  private static List<Cell> named(List<Cell> row) {
+    String name = row.get(0).text();
+    if (name.length() <= LONGEST_NAME) {
+      return row;
+    }
+    int end = name.offsetByCodePoints(0, name.codePointCount(0, LONGEST_NAME) - 1);
+    var cells = new ArrayList<>(row);
+    cells.set(0, Cell.of(name.substring(0, end) + "…"));
+    return cells;
   }
 }
