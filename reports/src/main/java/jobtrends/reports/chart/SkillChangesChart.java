@@ -53,9 +53,9 @@ public final class SkillChangesChart {
         .orElse("no skill was measured");
   }
 
-  /** Skills whose change is published, in the order of the statistics. */
+  /** Technologies whose change is published, in the order of the statistics. */
   public static List<SkillShare> compared(Statistics statistics) {
-    return statistics.skills().stream().filter(skill -> skill.change().isPublished()).toList();
+    return Technologies.of(statistics).filter(skill -> skill.change().isPublished()).toList();
   }
 
   /** Skills whose interval lies above zero, the largest rise first. */

@@ -167,7 +167,7 @@ final class Tables {
   /** One row per skill with a published share. */
   Table skills() {
     List<List<Cell>> rows =
-        SkillSharesChart.published(statistics).stream().map(Tables::skill).toList();
+        SkillSharesChart.publishedOfAnyKind(statistics).stream().map(Tables::skill).toList();
     return table(
         "skills-table",
         "Skills: share of postings with a description",
