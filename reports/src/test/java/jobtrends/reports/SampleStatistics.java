@@ -314,7 +314,8 @@ public final class SampleStatistics {
             "language",
             Estimate.withheld(Withheld.BELOW_FLOOR, 4),
             Estimate.withheld(Withheld.BELOW_FLOOR, 2),
-            Estimate.withheld(Withheld.BELOW_FLOOR, 4)));
+            Estimate.withheld(Withheld.BELOW_FLOOR, 4),
+            false));
     return rows;
   }
 
@@ -326,7 +327,8 @@ public final class SampleStatistics {
         name.matches("Python|SQL|TypeScript|Java|Go|Rust|Scala|PHP|C\\+\\+") ? "language" : "tool",
         share(now, n),
         share(now - change, n),
-        Estimate.of(change, change - half, change + half, n));
+        Estimate.of(change, change - half, change + half, n),
+        Math.abs(change) > half);
   }
 
   private static List<RoleSkill> roleSkills() {

@@ -21,8 +21,9 @@ final class MethodWords {
               + " \u201c\u2014 (n=3)\u201d, and empty with a reason in the data set; never as zero.",
           "Pay: hours \u00d7 2,080 (United Kingdom 1,950), days \u00d7 260, weeks \u00d7 52, months \u00d7 12 unless the posting says"
               + " otherwise. Currencies are never mixed or converted.",
-          "Many comparisons: of things that did not change, about one in twenty will look as if it"
-              + " had.");
+          "Many comparisons: a skill is said to rise or fall only where its change is kept among all"
+              + " compared by Benjamini and Hochberg\u2019s rule at 10%; a role where its own 95%"
+              + " interval leaves out the base.");
 
   static final List<String> DEFINITIONS =
       List.of(

@@ -132,15 +132,17 @@ final class Tables {
         other);
   }
 
-  /** One row per name and currency; withheld rows say so. */
+  /** One row per name and currency, those with a figure first; withheld rows say so. */
   Table pay(PayLevel.Group group) {
     String what = group == PayLevel.Group.ROLE ? "Role" : "City";
     List<List<Cell>> rows =
         statistics.pay().stream()
             .filter(level -> level.group() == group)
             .sorted(
-                comparing(PayLevel::currency)
+                comparing((PayLevel level) -> !level.pay().median().isPublished())
+                    .thenComparing(PayLevel::currency)
                     .thenComparing(level -> -level.pay().median().value().orElse(0))
+                    .thenComparing(level -> -level.pay().median().n())
                     .thenComparing(PayLevel::name))
             .map(Tables::pay)
             .toList();
