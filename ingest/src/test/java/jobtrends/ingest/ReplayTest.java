@@ -103,7 +103,7 @@ class ReplayTest {
 
     Replay.Result result = replay(Optional.empty());
 
-    assertEquals(List.of("2026-03-01 a PARTIAL 1 of 1 1 TRUNCATED"), rows(result.runs()));
+    assertEquals(List.of("2026-03-01 a PARTIAL 1 of 1 1 × truncated"), rows(result.runs()));
     assertEquals(Problem.Kind.TRUNCATED, result.problems().get(0).kind());
   }
 

@@ -146,7 +146,7 @@ class ImportsTest {
         Arguments.of(
             "half.json",
             bytes("[{\"id\":1,\"title\":\"A\"},\n{\"id\":2,\"ti"),
-            "PARTIAL 1 of 1 1 TRUNCATED",
+            "PARTIAL 1 of 1 1 × truncated",
             "half.json record 2, line 2"),
         Arguments.of(
             "odd.json",
@@ -173,23 +173,23 @@ class ImportsTest {
         Arguments.of(
             "early.jsonl.gz",
             Arrays.copyOf(packed, packed.length - 300),
-            "PARTIAL 2 of 2 1 UNREADABLE_LISTING; 1 TRUNCATED",
+            "PARTIAL 2 of 2 1 × unreadable listing; 1 × truncated",
             ""),
         Arguments.of(
             "empty.csv",
             new byte[0],
-            "FAILED 0 of 0 nothing could be read: 1 TRUNCATED",
+            "FAILED 0 of 0 nothing could be read: 1 × truncated",
             "empty.csv"),
         Arguments.of("header.csv", bytes("id,title\n"), "FAILED 0 of 0 nothing could be read", ""),
         Arguments.of(
             "no.json",
             bytes("{\"a\":"),
-            "FAILED 0 of 0 nothing could be read: 1 TRUNCATED",
+            "FAILED 0 of 0 nothing could be read: 1 × truncated",
             "no.json record 1, line 1"),
         Arguments.of(
             "stub.csv.gz",
             new byte[] {0x1f, (byte) 0x8b, 8},
-            "FAILED 0 of 0 nothing could be read: 2 TRUNCATED",
+            "FAILED 0 of 0 nothing could be read: 2 × truncated",
             "stub.csv.gz"));
   }
 
