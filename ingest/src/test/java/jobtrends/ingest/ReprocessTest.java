@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import jobtrends.files.DataFolder;
 import jobtrends.ingest.Boards.Board;
 import jobtrends.ingest.Boards.Network;
@@ -41,21 +42,21 @@ class ReprocessTest {
 
   @Test
   void anotherReadingIsLandedAndListedFieldByField() {
-    List<Reprocess.Change> changes = reprocess(new Rereader(BOARD));
+    List<Reprocess.Change> changes = reprocess(new Rereader(BOARD, ReprocessTest::tomorrow));
 
     assertEquals(
         List.of(new Reprocess.Change(crawled.run(), "a", 0, 1, Map.of(Field.TITLE, 1L), true)),
         changes);
     assertEquals(List.of("Engineer", "analyst"), titles());
     assertEquals(2, data().completeRuns().get(0).sources().get(0).counts().unique());
-    assertEquals(List.of(), reprocess(new Rereader(BOARD)));
+    assertEquals(List.of(), reprocess(new Rereader(BOARD, ReprocessTest::tomorrow)));
   }
 
   @Test
   void aReaderThatBreaksDoesNotEmptyThePast() {
     assertEquals(
         List.of(new Reprocess.Change(crawled.run(), "a", 0, 3, Map.of(), false)),
-        reprocess(new Broken(BOARD)));
+        reprocess(new Rereader(BOARD, ReprocessTest::broken)));
     assertEquals(List.of("Engineer", "ANALYST", "Tester"), titles());
     assertEquals(List.of(crawled), data().completeRuns());
   }
@@ -72,17 +73,15 @@ class ReprocessTest {
   }
 
   private List<String> titles() {
-    return data().listings(crawled.run(), "a").stream()
-        .map(listing -> listing.first(Field.TITLE).orElseThrow())
-        .toList();
+    return data().listings(crawled.run(), "a").stream().map(ReprocessTest::title).toList();
   }
 
   private DataFolder data() {
     return new DataFolder(folder);
   }
 
-  /** Tomorrow's reader: titles that shout are lowered, testers are no listings. */
-  private record Rereader(Board board) implements Platform {
+  /** The same board read by another reader. */
+  private record Rereader(Board board, UnaryOperator<Reading> then) implements Platform {
     @Override
     public String id() {
       return board.id();
@@ -100,53 +99,37 @@ class ReprocessTest {
 
     @Override
     public Reading read(Page page) {
-      Reading reading = board.read(page);
-      return new Reading(
-          reading.listings().stream()
-              .filter(listing -> !title(listing).equals("Tester"))
-              .map(Rereader::lowered)
-              .toList(),
-          reading.nextPages(),
-          reading.advertised(),
-          reading.problems());
-    }
-
-    private static RawListing lowered(RawListing listing) {
-      String title = title(listing);
-      boolean shouts = title.equals(title.toUpperCase(Locale.ROOT));
-      return new RawListing(
-          listing.key(),
-          listing.fetchedAt(),
-          listing.origin(),
-          Map.of(Field.TITLE, List.of(shouts ? title.toLowerCase(Locale.ROOT) : title)));
-    }
-
-    private static String title(RawListing listing) {
-      return listing.first(Field.TITLE).orElseThrow();
+      return then.apply(board.read(page));
     }
   }
 
-  /** A reader that knows nothing of the page any more. */
-  private record Broken(Board board) implements Platform {
-    @Override
-    public String id() {
-      return board.id();
-    }
+  /** Titles that shout are lowered, testers are no listings. */
+  private static Reading tomorrow(Reading reading) {
+    return new Reading(
+        reading.listings().stream()
+            .filter(listing -> !title(listing).equals("Tester"))
+            .map(ReprocessTest::lowered)
+            .toList(),
+        reading.nextPages(),
+        reading.advertised(),
+        reading.problems());
+  }
 
-    @Override
-    public List<URI> firstPages() {
-      return board.firstPages();
-    }
+  private static Reading broken(Reading reading) {
+    return Reading.failed(new Problem(Problem.Kind.UNKNOWN_PAGE_SHAPE, "/1", "not known"));
+  }
 
-    @Override
-    public boolean owns(URI address) {
-      return board.owns(address);
-    }
+  private static RawListing lowered(RawListing listing) {
+    String title = title(listing);
+    boolean shouts = title.equals(title.toUpperCase(Locale.ROOT));
+    return new RawListing(
+        listing.key(),
+        listing.fetchedAt(),
+        listing.origin(),
+        Map.of(Field.TITLE, List.of(shouts ? title.toLowerCase(Locale.ROOT) : title)));
+  }
 
-    @Override
-    public Reading read(Page page) {
-      return Reading.failed(
-          new Problem(Problem.Kind.UNKNOWN_PAGE_SHAPE, page.uri().toString(), "not known"));
-    }
+  private static String title(RawListing listing) {
+    return listing.first(Field.TITLE).orElseThrow();
   }
 }
