@@ -23,7 +23,7 @@ import org.apache.commons.csv.CSVRecord;
 public final class SkillTaxonomy {
 
   /** Goes up whenever a row changes; stands on every row of a skill count. */
-  private static final String VERSION = "skills-2026.11";
+  private static final String VERSION = "2026.11";
 
   private static final CSVFormat FORMAT =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();

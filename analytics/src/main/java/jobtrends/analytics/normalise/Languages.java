@@ -1,23 +1,30 @@
 package jobtrends.analytics.normalise;
 
 import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The language of a text: by its script where one language has it, else by counting the small words
  * that every text of a language holds. Too short, too mixed or unknown: absent. Threadsafe.
  */
-public final class Languages {
+final class Languages {
 
   /** The first page of a description settles its language. */
   private static final int ENOUGH = 4_000;
 
   private static final int FEWEST_HITS = 3;
+
+  private static final int FEWEST_LETTERS = 4;
+
+  /** All letters before it are Latin. */
+  private static final int END_OF_LATIN = 0x250;
 
   /**
    * The best must lead: related languages share words (Danish and Norwegian, Spanish and
@@ -26,8 +33,6 @@ public final class Languages {
   private static final double LEAD = 1.25;
 
   private static final double MOST_OF_LETTERS = 0.3;
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}{1,30}");
 
   private static final Map<String, List<String>> WORDS =
       index(
@@ -81,22 +86,22 @@ public final class Languages {
                   "tr",
                   "ve bir için ile bu olan da de en olarak deneyim ekip iş sahibi veya çok")));
 
+  private static final int LONGEST_WORD =
+      WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+
   private Languages() {}
 
   /** ISO 639-1 code of the language most of a text is in. */
-  public static Optional<String> detect(String text) {
-    String page = text.substring(0, Math.min(text.length(), ENOUGH));
+  static Optional<String> detect(PlainText text) {
+    String page = text.head(ENOUGH);
     return byScript(page).or(() -> bySmallWords(page));
   }
 
   private static Optional<String> byScript(String text) {
-    Map<UnicodeScript, Long> scripts = new HashMap<>();
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> scripts.merge(UnicodeScript.of(c), 1L, Long::sum));
-    long letters = scripts.values().stream().mapToLong(n -> n).sum();
-    long kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
-    var languages = new LinkedHashMap<String, Long>();
+    Map<UnicodeScript, Integer> scripts = scripts(text);
+    int letters = scripts.values().stream().mapToInt(n -> n).sum();
+    int kana = count(scripts, UnicodeScript.HIRAGANA) + count(scripts, UnicodeScript.KATAKANA);
+    var languages = new LinkedHashMap<String, Integer>();
     languages.put("ja", kana * 3);
     languages.put("zh", kana > 0 ? 0 : count(scripts, UnicodeScript.HAN) * 2);
     languages.put("ko", count(scripts, UnicodeScript.HANGUL));
@@ -106,13 +111,30 @@ public final class Languages {
     languages.put("th", count(scripts, UnicodeScript.THAI));
     languages.put(cyrillic(text), count(scripts, UnicodeScript.CYRILLIC));
     return languages.entrySet().stream()
-        .filter(e -> e.getValue() >= 4 && e.getValue() >= letters * MOST_OF_LETTERS)
+        .filter(e -> e.getValue() >= FEWEST_LETTERS && e.getValue() >= letters * MOST_OF_LETTERS)
         .map(Map.Entry::getKey)
         .findFirst();
   }
 
-  private static long count(Map<UnicodeScript, Long> scripts, UnicodeScript script) {
-    return scripts.getOrDefault(script, 0L);
+  /** How many letters of each script a text has. */
+  private static Map<UnicodeScript, Integer> scripts(String text) {
+    Map<UnicodeScript, Integer> scripts = new EnumMap<>(UnicodeScript.class);
+    int latin = 0;
+    for (int at = 0; at < text.length(); ) {
+      int c = text.codePointAt(at);
+      at += Character.charCount(c);
+      if (c < END_OF_LATIN) {
+        latin += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        scripts.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    scripts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+    return scripts;
+  }
+
+  private static int count(Map<UnicodeScript, Integer> scripts, UnicodeScript script) {
+    return scripts.getOrDefault(script, 0);
   }
 
   private static String cyrillic(String text) {
@@ -123,10 +145,18 @@ public final class Languages {
 
   private static Optional<String> bySmallWords(String text) {
     Map<String, Integer> hits = new HashMap<>();
-    WORD.matcher(text.toLowerCase(java.util.Locale.ROOT))
-        .results()
-        .flatMap(found -> WORDS.getOrDefault(found.group(), List.of()).stream())
-        .forEach(language -> hits.merge(language, 1, Integer::sum));
+    String lower = text.toLowerCase(Locale.ROOT);
+    int start = 0;
+    for (int at = 0; at <= lower.length(); at++) {
+      if (at == lower.length() || !Character.isLetter(lower.charAt(at))) {
+        if (at > start && at - start <= LONGEST_WORD) {
+          WORDS
+              .getOrDefault(lower.substring(start, at), List.of())
+              .forEach(language -> hits.merge(language, 1, Integer::sum));
+        }
+        start = at + 1;
+      }
+    }
     return best(hits);
   }
 
@@ -155,6 +185,6 @@ public final class Languages {
   }
 
   private static List<String> both(List<String> some, List<String> more) {
-    return java.util.stream.Stream.concat(some.stream(), more.stream()).distinct().toList();
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 }

@@ -15,7 +15,7 @@ import jobtrends.taxonomy.RoleLevel;
  * Engineering Manager" a manager; a level in the name of a function ("Product Manager", "Chief of
  * Staff") is none. Immutable and threadsafe.
  */
-public final class Seniorities {
+final class Seniorities {
 
   /** A number right after one of these is a rung: "Engineer 2", "SDE 3", "Level 2". */
   private static final Set<String> LADDERS =
@@ -41,14 +41,14 @@ public final class Seniorities {
   private final TitlesLexicon<Optional<Seniority>> lexicon;
   private final List<Seniority> strongestFirst;
 
-  public Seniorities(List<RoleLevel> levels) {
+  Seniorities(List<RoleLevel> levels) {
     Map<String, Optional<Seniority>> phrases = new HashMap<>();
     levels.forEach(row -> row.phrases().forEach(phrase -> phrases.put(phrase, row.level())));
     lexicon = new TitlesLexicon<>(phrases);
     strongestFirst = levels.stream().flatMap(row -> row.level().stream()).toList();
   }
 
-  public static Seniorities standard() {
+  static Seniorities standard() {
     return new Seniorities(RoleLevel.standard());
   }
 

@@ -65,9 +65,8 @@ final class TitlesWords {
   private TitlesWords() {}
 
   /** Parts in order, none empty; words keep their case so that glued words can be told apart. */
-  static List<List<String>> parts(String title) {
-    String text = Texts.plain(title);
-    text = withoutGenders(text.substring(0, Math.min(text.length(), LONGEST)));
+  static List<List<String>> parts(PlainText title) {
+    String text = withoutGenders(title.head(LONGEST));
     var parts = new ArrayList<List<String>>();
     var inner = new ArrayList<String>();
     for (String outer : CUT.split(outer(text, inner))) {

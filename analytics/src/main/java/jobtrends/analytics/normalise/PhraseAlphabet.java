@@ -6,7 +6,7 @@ import java.text.Normalizer;
  * Reduces every UTF-16 unit to one of {@link #SIZE} letters, so that "Élixir", "ELIXIR" and
  * full-width "ｅｌｉｘｉｒ" read alike and a matcher needs one small table.
  */
-final class MatcherAlphabet {
+final class PhraseAlphabet {
 
   /** Classes are 0 … SIZE - 1; a power of two, so that a table row is found by a shift. */
   static final int SIZE = 64;
@@ -27,7 +27,7 @@ final class MatcherAlphabet {
   private static final String SIGNS = ".+#/&'@!*:,()%";
   private static final byte[] CLASSES = classes();
 
-  private MatcherAlphabet() {}
+  private PhraseAlphabet() {}
 
   /** The class of a character. */
   static int classOf(char character) {
