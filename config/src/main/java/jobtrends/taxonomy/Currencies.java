@@ -68,6 +68,12 @@ public final class Currencies {
         .toList();
   }
 
+  /** Whether a text is a mark or word of one currency or of several. */
+  public boolean isMark(String text) {
+    String mark = text.toLowerCase(Locale.ROOT);
+    return byMark.containsKey(mark) || SHARED.containsKey(mark);
+  }
+
   /** The money of a country, by ISO 3166 code. */
   public Optional<Currency> of(String country) {
     return Optional.ofNullable(byCountry.get(country.toUpperCase(Locale.ROOT)));

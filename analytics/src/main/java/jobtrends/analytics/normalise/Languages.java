@@ -1,6 +1,7 @@
 package jobtrends.analytics.normalise;
 
 import java.lang.Character.UnicodeScript;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -181,7 +182,7 @@ final class Languages {
             index.merge(word, List.of(language), Languages::both);
           }
         });
-    return Map.copyOf(index);
+    return Collections.unmodifiableMap(index);
   }
 
   private static List<String> both(List<String> some, List<String> more) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.taxonomy.Currencies;
+import jobtrends.taxonomy.Letters;
 
 /** Cuts a text into {@link MoneyToken}s in one pass, without looking back. */
 final class MoneyTokens {
@@ -113,7 +114,7 @@ final class MoneyTokens {
       at++;
     }
     String raw = text.substring(start, at);
-    String word = TitlesWords.fold(raw);
+    String word = Letters.fold(raw);
     boolean mark = isMark(raw) || isMark(word) || isCode(raw) || isRand(raw);
     tokens.add(MoneyToken.of(mark ? Kind.MARK : Kind.WORD, mark && isMark(raw) ? raw : word));
   }
@@ -150,14 +151,17 @@ final class MoneyTokens {
   }
 
   private boolean isKnownMark(String text) {
-    return currencies.marked(text).isPresent()
-        || (!text.equals("r") && !text.equals("R") && !currencies.sharing(text).isEmpty());
+    return currencies.isMark(text) && !text.equals("r") && !text.equals("R");
   }
 
   private boolean isCode(String raw) {
     return raw.length() == 3
-        && raw.equals(raw.toUpperCase(Locale.ROOT))
+        && isCapitals(raw)
         && currencies.coded(raw).isPresent();
+  }
+
+  private static boolean isCapitals(String word) {
+    return word.chars().noneMatch(Character::isLowerCase);
   }
 
   /** "R16,000" is money, "R 4.2" a language. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.model.PayPeriod;
+import jobtrends.taxonomy.PaySense;
 
 /**
  * Finds amounts and ranges:
@@ -108,11 +109,11 @@ final class PayGrammar {
                 || !text.is(bound.to() - 1, Kind.MARK) && isTight(bound));
     boolean leadingTo =
         text.word(before).equals("to") && (before == 0 || text.is(before - 1, Kind.BREAK));
-    if (leadingTo || text.endsPhrase(before, "UP_TO")) {
+    if (leadingTo || text.endsPhrase(before, PaySense.UP_TO)) {
       return End.MAX;
     }
-    return text.endsPhrase(before, "FROM")
-            || text.endsPhrase(before - 1, "FROM") && isAround(before)
+    return text.endsPhrase(before, PaySense.FROM)
+            || text.endsPhrase(before - 1, PaySense.FROM) && isAround(before)
             || open
         ? End.MIN
         : End.BOTH;
@@ -184,11 +185,11 @@ final class PayGrammar {
             || first.mark().equals(second.mark())
             || first.mark().get().equals("$")
             || second.mark().get().equals("$")
-            || text.words().of("FILLER").contains(second.mark().get());
+            || text.says(second.mark().get(), PaySense.FILLER);
     return order
         && sameMoney
-        && (!text.isWord(separator, "BOTH")
-            || text.isWord(separator, "TO")
+        && (!text.isWord(separator, PaySense.BOTH)
+            || text.isWord(separator, PaySense.TO)
             || isBoth(first, second));
   }
 
@@ -211,14 +212,14 @@ final class PayGrammar {
     int most = at + PERIOD_TOKENS;
     while (at < Math.min(text.size(), most)) {
       if (text.is(at, Kind.DASH)
-          || text.isWord(at, "TO") && !isPeriodA(at)
-          || text.isWord(at, "BOTH")) {
+          || text.isWord(at, PaySense.TO) && !isPeriodA(at)
+          || text.isWord(at, PaySense.BOTH)) {
         return at;
       }
       boolean skip =
           text.is(at, Kind.SLASH)
-              || text.isWord(at, "FILLER")
-              || text.isWord(at, "CONNECTOR")
+              || text.isWord(at, PaySense.FILLER)
+              || text.isWord(at, PaySense.CONNECTOR)
               || text.period(text.word(at)).isPresent()
               || ".".equals(text.word(at)) && text.is(at, Kind.OTHER);
       if (!skip) {
@@ -244,7 +245,7 @@ final class PayGrammar {
       if (text.is(at, Kind.NUMBER)) {
         return at;
       }
-      boolean skip = text.is(at, Kind.MARK) || text.isWord(at, "TO") || text.isWord(at, "FILLER");
+      boolean skip = text.is(at, Kind.MARK) || text.isWord(at, PaySense.TO) || text.isWord(at, PaySense.FILLER);
       if (!skip) {
         return -1;
       }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import jobtrends.model.Seniority;
 import jobtrends.taxonomy.RoleLevel;
+import jobtrends.taxonomy.Letters;
 
 /**
  * The level a title names. Whole words only: "Internal Auditor" is no intern. With several levels
@@ -79,7 +80,7 @@ final class Seniorities {
         if (ends && LADDERS.contains(before) && RUNGS.containsKey(part.get(i))) {
           return Optional.of(RUNGS.get(part.get(i)));
         }
-        before = TitlesWords.fold(part.get(i));
+        before = Letters.fold(part.get(i));
       }
     }
     return Optional.empty();

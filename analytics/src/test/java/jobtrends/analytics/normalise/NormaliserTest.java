@@ -61,7 +61,7 @@ class NormaliserTest {
                         OptionalDouble.of(60_000),
                         "EUR",
                         PayPeriod.YEAR,
-                        "€ is EUR; stated per year")),
+                        "'€'; stated per year")),
                 Salaries.STATED),
             new Whereabouts(
                 List.of(germany()), WorkMode.REMOTE, List.of("Worldwide", "DE")),
