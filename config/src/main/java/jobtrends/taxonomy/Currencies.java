@@ -1,6 +1,7 @@
 package jobtrends.taxonomy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,10 +43,13 @@ public final class Currencies {
 
   private final Map<String, Currency> byCode = new LinkedHashMap<>();
   private final Map<String, Currency> byMark = new HashMap<>();
+  private final Set<String> marks = new HashSet<>();
   private final Map<String, Currency> byCountry = new HashMap<>();
 
   private Currencies(List<CSVRecord> rows) {
     rows.forEach(this::add);
+    marks.addAll(byMark.keySet());
+    marks.addAll(SHARED.keySet());
   }
 
   public static Currencies standard() {
@@ -71,7 +75,7 @@ public final class Currencies {
   /** Whether a text is a mark or word of one currency or of several. */
   public boolean isMark(String text) {
     String mark = text.toLowerCase(Locale.ROOT);
-    return byMark.containsKey(mark) || SHARED.containsKey(mark);
+    return marks.contains(mark);
   }
 
   /** The money of a country, by ISO 3166 code. */

@@ -16,7 +16,7 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class PayWords {
 
-  private static final Set<PaySense> NONE = Set.of();
+  private static final Set<PaySense> NONE = sealed(EnumSet.noneOf(PaySense.class));
 
   private final Map<String, Set<PaySense>> senses = new HashMap<>();
   private final Map<String, PayPeriod> periods = new HashMap<>();
@@ -26,19 +26,24 @@ public final class PayWords {
 
   private PayWords() {
     TaxonomyRows.of("pay-words.csv").forEach(this::add);
-    senses.replaceAll((word, said) -> Collections.unmodifiableSet(said));
+    senses.replaceAll((word, said) -> sealed(said));
+  }
+
+  /** Empty sets too: a question asked of every word of every text wants one kind of set. */
+  private static Set<PaySense> sealed(Set<PaySense> senses) {
+    return Collections.unmodifiableSet(senses);
   }
 
   public static PayWords standard() {
     return new PayWords();
   }
 
-  /** What a word says; a word that says nothing has no sense. */
+  /** What a word says of the amount beside it; nothing, for most. Not to be changed. */
   public Set<PaySense> senses(String word) {
     return senses.getOrDefault(word, NONE);
   }
 
-  /** What two words say that stand together: "up to". */
+  /** What two words say that stand together: "up to". Not to be changed. */
   public Set<PaySense> senses(String first, String last) {
     return lasts.contains(last) ? senses(first + "_" + last) : NONE;
   }
@@ -52,7 +57,9 @@ public final class PayWords {
     PaySense sense = PaySense.valueOf(row.get("sense"));
     for (String word : TaxonomyRows.words(row, "words")) {
       senses.computeIfAbsent(word, unused -> EnumSet.noneOf(PaySense.class)).add(sense);
-      lasts.add(word.substring(word.lastIndexOf('_') + 1));
+      if (word.indexOf('_') >= 0) {
+        lasts.add(word.substring(word.lastIndexOf('_') + 1));
+      }
       period(sense).ifPresent(period -> periods.merge(word, period, PayWords::shorter));
     }
   }

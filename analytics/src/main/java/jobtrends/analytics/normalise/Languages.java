@@ -1,7 +1,6 @@
 package jobtrends.analytics.normalise;
 
 import java.lang.Character.UnicodeScript;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -9,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 
 /**
  * The language of a text: by its script where one language has it, else by counting the small words
@@ -35,9 +34,8 @@ final class Languages {
 
   private static final double MOST_OF_LETTERS = 0.3;
 
-  private static final Map<String, List<String>> WORDS =
-      index(
-          Map.ofEntries(
+  private static final Map<String, String> SMALL_WORDS =
+      Map.ofEntries(
               Map.entry(
                   "en",
                   "the and of to with for you we our your are is will this that have be as on who or from by at their"),
@@ -85,7 +83,11 @@ final class Languages {
                   "ja on ei se että tai sekä olet meidän sinun työ kanssa myös joka ovat tehtävä"),
               Map.entry(
                   "tr",
-                  "ve bir için ile bu olan da de en olarak deneyim ekip iş sahibi veya çok")));
+                  "ve bir için ile bu olan da de en olarak deneyim ekip iş sahibi veya çok"));
+
+  private static final List<String> LANGUAGES = SMALL_WORDS.keySet().stream().sorted().toList();
+  private static final Map<String, int[]> WORDS = index();
+  private static final int[] NONE = {};
 
   private static final int LONGEST_WORD =
       WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -110,7 +112,9 @@ final class Languages {
     languages.put("he", count(scripts, UnicodeScript.HEBREW));
     languages.put("el", count(scripts, UnicodeScript.GREEK));
     languages.put("th", count(scripts, UnicodeScript.THAI));
-    languages.put(cyrillic(text), count(scripts, UnicodeScript.CYRILLIC));
+    if (scripts.containsKey(UnicodeScript.CYRILLIC)) {
+      languages.put(cyrillic(text), count(scripts, UnicodeScript.CYRILLIC));
+    }
     return languages.entrySet().stream()
         .filter(e -> e.getValue() >= FEWEST_LETTERS && e.getValue() >= letters * MOST_OF_LETTERS)
         .map(Map.Entry::getKey)
@@ -145,47 +149,54 @@ final class Languages {
   }
 
   private static Optional<String> bySmallWords(String text) {
-    Map<String, Integer> hits = new HashMap<>();
     String lower = text.toLowerCase(Locale.ROOT);
+    int[] hits = new int[LANGUAGES.size()];
     int start = 0;
-    for (int at = 0; at <= lower.length(); at++) {
-      if (at == lower.length() || !Character.isLetter(lower.charAt(at))) {
-        if (at > start && at - start <= LONGEST_WORD) {
-          WORDS
-              .getOrDefault(lower.substring(start, at), List.of())
-              .forEach(language -> hits.merge(language, 1, Integer::sum));
-        }
+    for (int at = 0; at < lower.length(); at++) {
+      if (!Character.isLetter(lower.charAt(at))) {
+        count(lower, start, at, hits);
         start = at + 1;
       }
     }
+    count(lower, start, lower.length(), hits);
     return best(hits);
   }
 
-  private static Optional<String> best(Map<String, Integer> hits) {
-    var ranked =
-        hits.entrySet().stream()
-            .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
-            .limit(2)
-            .toList();
-    boolean enough = !ranked.isEmpty() && ranked.get(0).getValue() >= FEWEST_HITS;
-    boolean leads =
-        ranked.size() < 2 || ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue();
-    return enough && leads ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+  private static void count(String text, int start, int end, int[] hits) {
+    if (end > start && end - start <= LONGEST_WORD) {
+      for (int language : WORDS.getOrDefault(text.substring(start, end), NONE)) {
+        hits[language]++;
+      }
+    }
   }
 
-  /** From each word to the languages that have it. */
-  private static Map<String, List<String>> index(Map<String, String> byLanguage) {
-    Map<String, List<String>> index = new HashMap<>();
-    byLanguage.forEach(
-        (language, words) -> {
-          for (String word : words.split(" ")) {
-            index.merge(word, List.of(language), Languages::both);
-          }
-        });
-    return Collections.unmodifiableMap(index);
+  private static Optional<String> best(int[] hits) {
+    int best = 0;
+    int second = 0;
+    for (int language = 1; language < hits.length; language++) {
+      if (hits[language] > hits[best]) {
+        second = hits[best];
+        best = language;
+      } else {
+        second = Math.max(second, hits[language]);
+      }
+    }
+    boolean leads = hits[best] >= FEWEST_HITS && hits[best] >= LEAD * second;
+    return leads ? Optional.of(LANGUAGES.get(best)) : Optional.empty();
   }
 
-  private static List<String> both(List<String> some, List<String> more) {
-    return Stream.concat(some.stream(), more.stream()).distinct().toList();
+  /** From each word to the languages that have it, by their index. */
+  private static Map<String, int[]> index() {
+    Map<String, int[]> index = new HashMap<>();
+    for (int language = 0; language < LANGUAGES.size(); language++) {
+      for (String word : SMALL_WORDS.get(LANGUAGES.get(language)).split(" ")) {
+        index.merge(word, new int[] {language}, Languages::both);
+      }
+    }
+    return index;
+  }
+
+  private static int[] both(int[] some, int[] more) {
+    return IntStream.concat(IntStream.of(some), IntStream.of(more)).distinct().toArray();
   }
 }

@@ -115,8 +115,10 @@ final class MoneyTokens {
     }
     String raw = text.substring(start, at);
     String word = Letters.fold(raw);
-    boolean mark = isMark(raw) || isMark(word) || isCode(raw) || isRand(raw);
-    tokens.add(MoneyToken.of(mark ? Kind.MARK : Kind.WORD, mark && isMark(raw) ? raw : word));
+    boolean asWritten = isMark(raw);
+    boolean mark =
+        asWritten || !Letters.isAscii(raw) && isMark(word) || isCode(raw) || isRand(raw);
+    tokens.add(MoneyToken.of(mark ? Kind.MARK : Kind.WORD, asWritten ? raw : word));
   }
 
   private int endOfWord(int start) {
@@ -161,7 +163,12 @@ final class MoneyTokens {
   }
 
   private static boolean isCapitals(String word) {
-    return word.chars().noneMatch(Character::isLowerCase);
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "R16,000" is money, "R 4.2" a language. */

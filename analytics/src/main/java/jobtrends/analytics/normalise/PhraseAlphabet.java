@@ -1,6 +1,6 @@
 package jobtrends.analytics.normalise;
 
-import java.text.Normalizer;
+import jobtrends.taxonomy.Letters;
 
 /**
  * Reduces every UTF-16 unit to one of {@link #SIZE} letters, so that "Élixir", "ELIXIR" and
@@ -77,8 +77,8 @@ final class PhraseAlphabet {
     if (Character.isSurrogate(character)) {
       return OTHER;
     }
-    String base = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD);
-    char first = Character.toLowerCase(base.charAt(0));
+    String base = Letters.fold(String.valueOf(character));
+    char first = base.length() == 1 ? base.charAt(0) : 0;
     if (first >= 'a' && first <= 'z') {
       return first - 'a' + 1;
     }
