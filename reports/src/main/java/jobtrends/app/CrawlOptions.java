@@ -24,7 +24,8 @@ final class CrawlOptions {
   @Option(
       names = "--replay",
       paramLabel = "FILE|DIR",
-      description = "Read recorded responses (.warc, .warc.gz) at their recorded dates, not the network.")
+      description =
+          "Read recorded responses (.warc, .warc.gz) at their recorded dates, not the network.")
   private List<Path> replay = List.of();
 
   @Option(
@@ -40,14 +41,17 @@ final class CrawlOptions {
       throw new Refused("--since goes with --replay: a live crawl sees only what is shown today");
     }
     if (!platforms.isEmpty() && !replay.isEmpty()) {
-      throw new Refused("--platform goes with a live crawl: a replay reads every response that is there");
+      throw new Refused(
+          "--platform goes with a live crawl: a replay reads every response that is there");
     }
     return replay.isEmpty() ? live(stage) : replayed(stage);
   }
 
   private int live(CrawlStage stage) {
     RunManifest run = stage.live(platforms);
-    stage.messages().say("run", "run " + run.run() + " landed in " + stage.data().landing(run.run()));
+    stage
+        .messages()
+        .say("run", "run " + run.run() + " landed in " + stage.data().landing(run.run()));
     return isWhole(List.of(run)) ? Exit.DONE : Exit.INCOMPLETE;
   }
 
@@ -57,14 +61,22 @@ final class CrawlOptions {
         .findFirst()
         .ifPresent(
             input -> {
-              throw new Refused("--replay " + input + " is not there; name a WARC file or a folder of them");
+              throw new Refused(
+                  "--replay " + input + " is not there; name a WARC file or a folder of them");
             });
     Replay.Result result = stage.replay(replay, since);
     result.problems().forEach(problem -> stage.messages().warn("problem", sentence(problem)));
     result
         .alreadyComplete()
         .forEach(run -> stage.messages().say("run", "run " + run + " had been landed before"));
-    stage.messages().say("run", result.runs().size() + " runs landed, " + result.alreadyComplete().size() + " known already");
+    stage
+        .messages()
+        .say(
+            "run",
+            result.runs().size()
+                + " runs landed, "
+                + result.alreadyComplete().size()
+                + " known already");
     return isWhole(result.runs()) && result.problems().isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
   }
 

@@ -49,7 +49,10 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     Function<String, Duration> pace = host -> delay(catalogue, host);
     try (var fetcher =
         Fetcher.create(
-            settings.fetchSettings(Main.Version.number()), Time.system(), pace, Optional.of(validators))) {
+            settings.fetchSettings(Main.Version.number()),
+            Time.system(),
+            pace,
+            Optional.of(validators))) {
       var landed = new LandedPages();
       RunManifest run = Crawls.live(context(catalogue, landed), fetcher, platforms);
       validators.keep(landed.pages());

@@ -51,7 +51,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--map",
       paramLabel = "FIELD=PATH",
-      description = "Where a field is: id, source, fetched-at, title, company, location, … = a.b[].c")
+      description =
+          "Where a field is: id, source, fetched-at, title, company, location, … = a.b[].c")
   private Map<String, String> paths = Map.of();
 
   @Option(
@@ -78,8 +79,7 @@ final class ImportCommand implements Callable<Integer> {
         .ifPresent(file -> refuse(file + " is not a file that can be read; name dumps to import"));
     Messages messages = output.messages(terminal);
     var imports =
-        new Imports(
-            data.folder(), terminal.clock(), List.of("jobtrends " + Main.Version.number()));
+        new Imports(data.folder(), terminal.clock(), List.of("jobtrends " + Main.Version.number()));
     boolean whole = true;
     for (int i = 0; i < files.size(); i++) {
       messages.progress("files", i, files.size());
@@ -93,7 +93,10 @@ final class ImportCommand implements Callable<Integer> {
     result.runs().forEach(run -> messages.say("run", sentence(file, result, run)));
     result
         .alreadyComplete()
-        .forEach(run -> messages.say("run", file.getFileName() + ": run " + run + " had been landed before"));
+        .forEach(
+            run ->
+                messages.say(
+                    "run", file.getFileName() + ": run " + run + " had been landed before"));
     result
         .problems()
         .forEach(
@@ -101,7 +104,11 @@ final class ImportCommand implements Callable<Integer> {
                 messages.warn(
                     "problem",
                     problem.example().map(first -> first.where() + ": " + first.detail()).orElse("")
-                        + " (" + problem.kind() + ", " + problem.count() + " times)"));
+                        + " ("
+                        + problem.kind()
+                        + ", "
+                        + problem.count()
+                        + " times)"));
     return result.problems().isEmpty()
         && result.runs().stream()
             .flatMap(run -> run.sources().stream())

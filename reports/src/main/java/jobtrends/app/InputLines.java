@@ -8,7 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import jobtrends.model.ListingText;
 
-/** Reads a filter's input line by line; a line that cannot be read is said with its number and passed over. */
+/**
+ * Reads a filter's input line by line; a line that cannot be read is said with its number and
+ * passed over.
+ */
 final class InputLines {
 
   private final Terminal terminal;
@@ -20,7 +23,8 @@ final class InputLines {
 
   /** Hands over every listing; memory does not grow with the input. */
   void forEach(Consumer<ListingText> use) {
-    var in = new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8), 1 << 16);
+    var in =
+        new BufferedReader(new InputStreamReader(terminal.in(), StandardCharsets.UTF_8), 1 << 16);
     try {
       long number = 0;
       for (String line = in.readLine(); line != null; line = in.readLine()) {

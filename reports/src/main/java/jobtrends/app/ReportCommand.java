@@ -12,7 +12,8 @@ import picocli.CommandLine.Option;
 /** {@code jobtrends report}: statistics to PDF, HTML, pictures and data sets. */
 @Command(
     name = "report",
-    description = "Draws published statistics: PDF, HTML, PNG and SVG charts, CSV data sets. Needs no Spark.",
+    description =
+        "Draws published statistics: PDF, HTML, PNG and SVG charts, CSV data sets. Needs no Spark.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -31,7 +32,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "Draw the statistics of this day, or the newest before it; without it, the newest.")
+      description =
+          "Draw the statistics of this day, or the newest before it; without it, the newest.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   ReportCommand(Terminal terminal) {
@@ -47,7 +49,8 @@ final class ReportCommand implements Callable<Integer> {
             .orElseThrow(
                 () ->
                     new Refused(
-                        "there are no statistics in " + folder.root()
+                        "there are no statistics in "
+                            + folder.root()
                             + asOf.map(limit -> " up to " + limit).orElse("")
                             + "; run 'jobtrends analyse' first"));
     boolean whole =

@@ -42,7 +42,13 @@ final class ReportOptions {
     return Arrays.stream(Format.values())
         .filter(format -> lower(format).equals(name.toLowerCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(() -> new Refused(Nearest.sentence("format", name, Arrays.stream(Format.values()).map(ReportOptions::lower).toList())));
+        .orElseThrow(
+            () ->
+                new Refused(
+                    Nearest.sentence(
+                        "format",
+                        name,
+                        Arrays.stream(Format.values()).map(ReportOptions::lower).toList())));
   }
 
   private static String lower(Format format) {

@@ -36,54 +36,52 @@ final class Languages {
 
   private static final Map<String, String> SMALL_WORDS =
       Map.ofEntries(
-              Map.entry(
-                  "en",
-                  "the and of to with for you we our your are is will this that have be as on who or from by at their"),
-              Map.entry(
-                  "de",
-                  "und der die das mit für wir du sie ist im von den dem ein eine einen auf zu bei oder als deine unser sich nicht werden zur zum"),
-              Map.entry(
-                  "fr",
-                  "et les des une pour vous nous dans avec est votre notre sur du au aux qui sont par que vos nos le la en ou plus être"),
-              Map.entry(
-                  "es",
-                  "y los las una para con del por que nuestro el la en es tu como más se su al experiencia trabajo somos nuestra equipo"),
-              Map.entry(
-                  "pt",
-                  "e os as uma para com do da dos das por que nosso em não você é no na ao são experiência sua seu mais como nossa equipe vaga"),
-              Map.entry(
-                  "it",
-                  "e il gli una per con della del che di nel nostro i le la in è alla dei sono delle si al lavoro anche nella un esperienza"),
-              Map.entry(
-                  "nl",
-                  "en het een voor met van je wij ons de in is op te dat bij ervaring jij als naar zijn aan ook jouw onze niet of om"),
-              Map.entry(
-                  "pl",
-                  "i w na z do się oraz dla jest nie o od po że lub praca przez co ze za pracy doświadczenie twoje nasz które będziesz"),
-              Map.entry(
-                  "sv",
-                  "och att för med som av på är vi du en ett till det den i har om dig eller vår kan hos oss"),
-              Map.entry(
-                  "da",
-                  "og at til med som af på er vi du en et det den i har om dig eller vores kan hos os ikke"),
-              Map.entry(
-                  "no",
-                  "og å til med som av på er vi du en et det den i har om deg eller vår kan hos oss ikke"),
-              Map.entry(
-                  "cs",
-                  "a v na se pro je že do nebo jsme si který práce od jako nabízíme vás tým za s o ve být"),
-              Map.entry(
-                  "ro",
-                  "și în de la cu pentru care este din sau pe să un o ce experiență echipa sunt vei noastră"),
-              Map.entry(
-                  "hu",
-                  "és a az hogy egy nem is vagy meg csapat munka van mint számára leszel magyar"),
-              Map.entry(
-                  "fi",
-                  "ja on ei se että tai sekä olet meidän sinun työ kanssa myös joka ovat tehtävä"),
-              Map.entry(
-                  "tr",
-                  "ve bir için ile bu olan da de en olarak deneyim ekip iş sahibi veya çok"));
+          Map.entry(
+              "en",
+              "the and of to with for you we our your are is will this that have be as on who or from by at their"),
+          Map.entry(
+              "de",
+              "und der die das mit für wir du sie ist im von den dem ein eine einen auf zu bei oder als deine unser sich nicht werden zur zum"),
+          Map.entry(
+              "fr",
+              "et les des une pour vous nous dans avec est votre notre sur du au aux qui sont par que vos nos le la en ou plus être"),
+          Map.entry(
+              "es",
+              "y los las una para con del por que nuestro el la en es tu como más se su al experiencia trabajo somos nuestra equipo"),
+          Map.entry(
+              "pt",
+              "e os as uma para com do da dos das por que nosso em não você é no na ao são experiência sua seu mais como nossa equipe vaga"),
+          Map.entry(
+              "it",
+              "e il gli una per con della del che di nel nostro i le la in è alla dei sono delle si al lavoro anche nella un esperienza"),
+          Map.entry(
+              "nl",
+              "en het een voor met van je wij ons de in is op te dat bij ervaring jij als naar zijn aan ook jouw onze niet of om"),
+          Map.entry(
+              "pl",
+              "i w na z do się oraz dla jest nie o od po że lub praca przez co ze za pracy doświadczenie twoje nasz które będziesz"),
+          Map.entry(
+              "sv",
+              "och att för med som av på är vi du en ett till det den i har om dig eller vår kan hos oss"),
+          Map.entry(
+              "da",
+              "og at til med som af på er vi du en et det den i har om dig eller vores kan hos os ikke"),
+          Map.entry(
+              "no",
+              "og å til med som av på er vi du en et det den i har om deg eller vår kan hos oss ikke"),
+          Map.entry(
+              "cs",
+              "a v na se pro je že do nebo jsme si který práce od jako nabízíme vás tým za s o ve být"),
+          Map.entry(
+              "ro",
+              "și în de la cu pentru care este din sau pe să un o ce experiență echipa sunt vei noastră"),
+          Map.entry(
+              "hu", "és a az hogy egy nem is vagy meg csapat munka van mint számára leszel magyar"),
+          Map.entry(
+              "fi",
+              "ja on ei se että tai sekä olet meidän sinun työ kanssa myös joka ovat tehtävä"),
+          Map.entry(
+              "tr", "ve bir için ile bu olan da de en olarak deneyim ekip iş sahibi veya çok"));
 
   private static final List<String> LANGUAGES = SMALL_WORDS.keySet().stream().sorted().toList();
   private static final Map<String, int[]> WORDS = index();

@@ -72,8 +72,7 @@ final class MoneyTokens {
     String raw = text.substring(start, at);
     String word = Letters.fold(raw);
     boolean asWritten = isMark(raw);
-    boolean mark =
-        asWritten || !Letters.isAscii(raw) && isMark(word) || isCode(raw) || isRand(raw);
+    boolean mark = asWritten || !Letters.isAscii(raw) && isMark(word) || isCode(raw) || isRand(raw);
     tokens.add(MoneyToken.of(mark ? Kind.MARK : Kind.WORD, asWritten ? raw : word));
   }
 
@@ -113,9 +112,7 @@ final class MoneyTokens {
   }
 
   private boolean isCode(String raw) {
-    return raw.length() == 3
-        && isCapitals(raw)
-        && currencies.coded(raw).isPresent();
+    return raw.length() == 3 && isCapitals(raw) && currencies.coded(raw).isPresent();
   }
 
   private static boolean isCapitals(String word) {

@@ -36,8 +36,7 @@ record PayBound(
     boolean after = text.is(at + 1, Kind.MARK) && !belongsToNext(text, at + 1, before);
     int to = at + (after ? 2 : 1);
     int from = at - (before ? text.is(at - 2, Kind.MARK) ? 2 : 1 : 0);
-    Optional<String> mark =
-        exact(text, from, at, to).or(() -> nearest(text, at, before, after));
+    Optional<String> mark = exact(text, from, at, to).or(() -> nearest(text, at, before, after));
     return new PayBound(text.tokens().get(at), mark, from, to, text.periodAfter(to));
   }
 

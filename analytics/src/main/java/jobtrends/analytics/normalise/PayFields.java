@@ -8,8 +8,8 @@ import jobtrends.model.PayReading;
 import jobtrends.model.Salary;
 import jobtrends.taxonomy.Currencies;
 import jobtrends.taxonomy.Currency;
-import jobtrends.taxonomy.PayWords;
 import jobtrends.taxonomy.Letters;
+import jobtrends.taxonomy.PayWords;
 
 /** Pay from the fields of a structured source; whatever a field leaves out is not filled in. */
 record PayFields(Currencies currencies, PayWords words) {

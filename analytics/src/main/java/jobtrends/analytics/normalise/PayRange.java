@@ -62,7 +62,10 @@ final class PayRange {
       if (text.is(at, Kind.NUMBER)) {
         return at;
       }
-      boolean skip = text.is(at, Kind.MARK) || text.isWord(at, PaySense.TO) || text.isWord(at, PaySense.FILLER);
+      boolean skip =
+          text.is(at, Kind.MARK)
+              || text.isWord(at, PaySense.TO)
+              || text.isWord(at, PaySense.FILLER);
       if (!skip) {
         return -1;
       }
@@ -126,8 +129,7 @@ final class PayRange {
     for (int at = first.from() - 1;
         at >= Math.max(0, first.from() - 10) && !text.endsSentence(at);
         at--) {
-      same |=
-          NAMES_ENDS.contains(text.word(at));
+      same |= NAMES_ENDS.contains(text.word(at));
     }
     return same;
   }

@@ -7,8 +7,8 @@ import java.util.Set;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.model.PayPeriod;
 import jobtrends.taxonomy.Currencies;
-import jobtrends.taxonomy.PayWords;
 import jobtrends.taxonomy.PaySense;
+import jobtrends.taxonomy.PayWords;
 
 /** A text as tokens, with the questions one asks of the neighbourhood of an amount. */
 final class PayText {
@@ -19,7 +19,22 @@ final class PayText {
   private static final int PERIOD_BEFORE = 14;
 
   private static final Set<String> APART =
-      Set.of(",", ":", "and", "plus", "und", "zzgl", "zuzuglich", "et", "inkl", "inclusive", "including", "incl", "with", "base", "y");
+      Set.of(
+          ",",
+          ":",
+          "and",
+          "plus",
+          "und",
+          "zzgl",
+          "zuzuglich",
+          "et",
+          "inkl",
+          "inclusive",
+          "including",
+          "incl",
+          "with",
+          "base",
+          "y");
 
   private static final Set<String> PER = Set.of("per", "pro", "par", "por");
 

@@ -6,7 +6,9 @@ import java.util.Set;
 import jobtrends.taxonomy.City;
 import jobtrends.taxonomy.GazetteerGap;
 
-/** Tells whether a name that can be a city is meant as one, or as the region or country so named. */
+/**
+ * Tells whether a name that can be a city is meant as one, or as the region or country so named.
+ */
 final class PlaceCities {
 
   private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC", "GI", "VA");

@@ -187,10 +187,19 @@ final class PlaceReading {
     country.ifPresent(code -> standing(mention, code));
   }
 
-  // "Armenia, Georgia, Serbia": among countries a name is a country.
+  // "Armenia, Georgia, Serbia": among countries a name is a country; "Georgia, USA" is a region.
   private Optional<String> inListOfCountries(PlaceMention mention) {
     boolean all = mentions.size() > 1 && mentions.stream().allMatch(PlaceCities::isPlainCountry);
-    return mention.countries().stream().map(Country::code).filter(code -> all).findFirst();
+    return mention.countries().stream()
+        .map(Country::code)
+        .filter(code -> all && !isInNext(mention))
+        .findFirst();
+  }
+
+  private boolean isInNext(PlaceMention mention) {
+    int next = mentions.indexOf(mention) + 1;
+    return next < mentions.size()
+        && mention.regions().stream().map(Region::country).anyMatch(mentions.get(next)::isCountry);
   }
 
   private void standing(PlaceMention mention, String country) {

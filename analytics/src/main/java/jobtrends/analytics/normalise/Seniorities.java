@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jobtrends.model.Seniority;
-import jobtrends.taxonomy.RoleLevel;
 import jobtrends.taxonomy.Letters;
+import jobtrends.taxonomy.RoleLevel;
 
 /**
  * The level a title names. Whole words only: "Internal Auditor" is no intern. With several levels

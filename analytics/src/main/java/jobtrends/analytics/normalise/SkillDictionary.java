@@ -31,7 +31,8 @@ final class SkillDictionary {
   private final List<List<Entry>> entries;
   private final Set<Integer> employers;
 
-  private SkillDictionary(PhraseMatcher matcher, List<List<Entry>> entries, Set<Integer> employers) {
+  private SkillDictionary(
+      PhraseMatcher matcher, List<List<Entry>> entries, Set<Integer> employers) {
     this.matcher = matcher;
     this.entries = entries;
     this.employers = employers;
@@ -65,7 +66,8 @@ final class SkillDictionary {
     return employers.contains(phrase);
   }
 
-  private static List<List<Entry>> meanings(PhraseMatcher matcher, List<Entry> spellings, int phrases) {
+  private static List<List<Entry>> meanings(
+      PhraseMatcher matcher, List<Entry> spellings, int phrases) {
     List<List<Entry>> meanings = new ArrayList<>();
     for (int phrase = 0; phrase < phrases; phrase++) {
       meanings.add(new ArrayList<>());

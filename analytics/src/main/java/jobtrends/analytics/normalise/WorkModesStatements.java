@@ -65,7 +65,10 @@ final class WorkModesStatements {
     Set<Says> stated = EnumSet.noneOf(Says.class);
     int at = 0;
     while (at < text.length()) {
-      long found = isStart(text, at) ? matcher.longestAt(text, at, WorkModesStatements::isEnd) : PhraseMatcher.NONE;
+      long found =
+          isStart(text, at)
+              ? matcher.longestAt(text, at, WorkModesStatements::isEnd)
+              : PhraseMatcher.NONE;
       if (found != PhraseMatcher.NONE) {
         stated.add(says.get(PhraseMatcher.number(found)));
       }

@@ -33,10 +33,12 @@ class EvalSetTest {
         share(
             cases,
             c -> {
-              String said = fold(titles.read(Plain.field(text(c, "raw_title"))).role().orElse("Other"));
+              String said =
+                  fold(titles.read(Plain.field(text(c, "raw_title"))).role().orElse("Other"));
               return said.equals(fold(text(c, "role"))) || said.equals(fold(text(c, "alt_role")));
             });
-    double seniority = share(cases, c -> titles.read(Plain.field(text(c, "raw_title"))).seniority() == level(c));
+    double seniority =
+        share(cases, c -> titles.read(Plain.field(text(c, "raw_title"))).seniority() == level(c));
     assertTrue(role >= 0.985, "role " + role);
     assertTrue(seniority >= 0.99, "seniority " + seniority);
   }

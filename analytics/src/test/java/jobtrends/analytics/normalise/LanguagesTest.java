@@ -45,7 +45,8 @@ class LanguagesTest {
     var random = new Random(3);
     for (int i = 0; i < 3000; i++) {
       String text = Noise.text(random, 60);
-      assertTrue(Languages.detect(PlainText.of(text)).stream().allMatch(code -> code.length() == 2), text);
+      assertTrue(
+          Languages.detect(PlainText.of(text)).stream().allMatch(code -> code.length() == 2), text);
     }
     Noise.megabytes().stream().map(PlainText::of).forEach(Languages::detect);
   }

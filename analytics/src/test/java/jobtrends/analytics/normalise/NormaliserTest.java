@@ -48,7 +48,8 @@ class NormaliserTest {
                 Field.LOCATION, List.of("Anywhere", "Germany"),
                 Field.WORK_MODE, List.of("remote"),
                 Field.SALARY, List.of("60.000 &euro; im Jahr"),
-                Field.DESCRIPTION, List.of("<p>You and the team run Apache Spark for the bank.</p>")));
+                Field.DESCRIPTION,
+                    List.of("<p>You and the team run Apache Spark for the bank.</p>")));
     assertEquals(
         new NormalisedListing(
             "board/1",
@@ -63,8 +64,7 @@ class NormaliserTest {
                         PayPeriod.YEAR,
                         "'€'; stated per year")),
                 Salaries.STATED),
-            new Whereabouts(
-                List.of(germany()), WorkMode.REMOTE, List.of("Worldwide", "DE")),
+            new Whereabouts(List.of(germany()), WorkMode.REMOTE, List.of("Worldwide", "DE")),
             Optional.of("en")),
         NORMALISER.read(raw));
   }
@@ -86,13 +86,16 @@ class NormaliserTest {
             fields("50000", Map.of(Field.SALARY_PREDICTED, "false")),
             "50000 stated"),
         Arguments.of(
-            "numbers before a text", fields("50000", Map.of(Field.SALARY, "$90,000")), "50000 stated"),
+            "numbers before a text",
+            fields("50000", Map.of(Field.SALARY, "$90,000")),
+            "50000 stated"),
         Arguments.of(
             "no number, then a text",
             fields("0", Map.of(Field.SALARY, EMPLOYERS_OWN)),
             "60000 stated"),
         Arguments.of(
-            "no number, then an estimate", fields("0", Map.of(Field.SALARY, ESTIMATE)),
+            "no number, then an estimate",
+            fields("0", Map.of(Field.SALARY, ESTIMATE)),
             "none predicted"),
         Arguments.of(
             "a description",
@@ -170,8 +173,7 @@ class NormaliserTest {
   }
 
   private static Place germany() {
-    return new Place(
-        Optional.empty(), Optional.empty(), Optional.of("DE"), OptionalLong.empty());
+    return new Place(Optional.empty(), Optional.empty(), Optional.of("DE"), OptionalLong.empty());
   }
 
   private static Map<Field, String> fields(String min, Map<Field, String> more) {

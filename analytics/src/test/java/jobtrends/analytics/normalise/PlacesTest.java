@@ -51,8 +51,7 @@ class PlacesTest {
         new Place(
             Optional.of("Munich"), Optional.of("BY"), Optional.of("DE"), OptionalLong.of(2867714));
     var expected = new Whereabouts(List.of(munich), WorkMode.REMOTE, List.of("DE"));
-    assertEquals(
-expected, read("München or remote in Germany"));
+    assertEquals(expected, read("München or remote in Germany"));
   }
 
   @Test
@@ -107,7 +106,8 @@ expected, read("München or remote in Germany"));
   @Test
   void nothingSaidIsNothingKnown() {
     var nothing = new Whereabouts(List.of(), WorkMode.UNSPECIFIED, List.of());
-    assertEquals(nothing, places.read(List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
+    assertEquals(
+        nothing, places.read(List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
     assertEquals(nothing, read("   "));
   }
 
@@ -130,8 +130,7 @@ expected, read("München or remote in Germany"));
   }
 
   private static Whereabouts read(Places by, String location) {
-    return by.read(
-        Plain.fields(location), Optional.empty(), Optional.empty(), Optional.empty());
+    return by.read(Plain.fields(location), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static String written(Whereabouts read) {

@@ -181,8 +181,7 @@ class TitlesTest {
   @MethodSource("namesOfRoles")
   void trimmingsChangeNothing(String name, String role) {
     assertEquals(Optional.of(role), read(name.toUpperCase(java.util.Locale.ROOT)).role());
-    assertEquals(
-        Optional.of(role), read("Senior " + name + " (m/w/d) - Remote, 12345").role());
+    assertEquals(Optional.of(role), read("Senior " + name + " (m/w/d) - Remote, 12345").role());
   }
 
   @Test
