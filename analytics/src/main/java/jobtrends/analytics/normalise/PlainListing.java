@@ -2,6 +2,7 @@ package jobtrends.analytics.normalise;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jobtrends.model.Field;
 import jobtrends.model.ListingText;
 import jobtrends.model.RawListing;
@@ -25,10 +26,10 @@ record PlainListing(
   static PlainListing of(ListingText listing) {
     return new PlainListing(
         listing.id(),
-        listing.title().map(PlainText::of),
-        listing.location().map(PlainText::of).stream().toList(),
+        listing.title().map(PlainText::ofField),
+        listing.location().map(PlainText::ofField).stream().toList(),
         Optional.empty(),
-        listing.salary().map(PlainText::of),
+        listing.salary().map(PlainText::ofField),
         listing.description().map(PlainText::of),
         listing.country());
   }
@@ -37,18 +38,19 @@ record PlainListing(
     return new PlainListing(
         raw.key().source() + "/" + raw.key().nativeId(),
         first(raw, Field.TITLE),
-        all(raw, Field.LOCATION),
+        all(raw, Field.LOCATION, PlainText::ofField),
         first(raw, Field.WORK_MODE),
         first(raw, Field.SALARY),
-        PlainText.joined(all(raw, Field.DESCRIPTION)),
+        PlainText.joined(all(raw, Field.DESCRIPTION, PlainText::of)),
         raw.first(Field.COUNTRY));
   }
 
   private static Optional<PlainText> first(RawListing raw, Field field) {
-    return raw.first(field).map(PlainText::of);
+    return raw.first(field).map(PlainText::ofField);
   }
 
-  private static List<PlainText> all(RawListing raw, Field field) {
-    return raw.all(field).stream().map(PlainText::of).toList();
+  private static List<PlainText> all(
+      RawListing raw, Field field, Function<String, PlainText> reader) {
+    return raw.all(field).stream().map(reader).toList();
   }
 }

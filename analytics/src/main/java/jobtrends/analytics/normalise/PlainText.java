@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
  */
 final class PlainText {
 
+  /** Longer titles, locations and sums are descriptions in the wrong field, or attacks. */
+  private static final int LONGEST_FIELD = 20_000;
+
   private final String text;
 
   private PlainText(String text) {
@@ -18,6 +21,11 @@ final class PlainText {
 
   static PlainText of(String htmlOrText) {
     return new PlainText(Texts.plain(htmlOrText));
+  }
+
+  /** The text of a field that is no description; not read to its end when it is long as one. */
+  static PlainText ofField(String htmlOrText) {
+    return of(htmlOrText.substring(0, Math.min(htmlOrText.length(), LONGEST_FIELD)));
   }
 
   /** The texts as one, a line feed between each two; absent when there is none. */
