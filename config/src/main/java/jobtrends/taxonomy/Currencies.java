@@ -1,6 +1,7 @@
 package jobtrends.taxonomy;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 public final class Currencies {
 
   /** Changes with {@code currencies.csv} and {@code pay-words.csv}. */
-  public static final String VERSION = "pay-1";
+  public static final String VERSION = "1";
 
   private static final List<String> DOLLARS =
       List.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU");
@@ -42,10 +43,13 @@ public final class Currencies {
 
   private final Map<String, Currency> byCode = new LinkedHashMap<>();
   private final Map<String, Currency> byMark = new HashMap<>();
+  private final Set<String> marks = new HashSet<>();
   private final Map<String, Currency> byCountry = new HashMap<>();
 
   private Currencies(List<CSVRecord> rows) {
     rows.forEach(this::add);
+    marks.addAll(byMark.keySet());
+    marks.addAll(SHARED.keySet());
   }
 
   public static Currencies standard() {
@@ -66,6 +70,12 @@ public final class Currencies {
     return SHARED.getOrDefault(mark.toLowerCase(Locale.ROOT), List.of()).stream()
         .map(byCode::get)
         .toList();
+  }
+
+  /** Whether a text is a mark or word of one currency or of several. */
+  public boolean isMark(String text) {
+    String mark = text.toLowerCase(Locale.ROOT);
+    return marks.contains(mark);
   }
 
   /** The money of a country, by ISO 3166 code. */

@@ -1,9 +1,7 @@
 package jobtrends.taxonomy;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -14,10 +12,7 @@ public final class GazetteerWords {
       Map.of(
           "st", "saint", "ste", "saint", "sainte", "saint", "sankt", "saint", "ft", "fort", "mt",
           "mount");
-  private static final Map<Character, String> LETTERS =
-      Map.of(
-          'ß', "ss", 'ø', "o", 'ł', "l", 'æ', "ae", 'đ', "d", 'ı', "i", 'œ', "oe", 'ð', "d", 'þ',
-          "th");
+  private static final int LONGEST_SAME = 6;
   private static final String LIST = ";|&+\n\r•·@!?→<>●、，";
   private static final String APOSTROPHES = "'’‘ʼ`´ʻ";
   private static final String DASHES = "–—−";
@@ -144,35 +139,29 @@ public final class GazetteerWords {
   }
 
   private static String withoutMarks(String word) {
-    StringBuilder letters = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c != '.' && APOSTROPHES.indexOf(c) < 0) {
-        letters.append(c);
+    return hasMarks(word)
+        ? word.codePoints()
+            .filter(c -> !isMark(c))
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString()
+        : word;
+  }
+
+  private static boolean hasMarks(String word) {
+    for (int at = 0; at < word.length(); at++) {
+      if (isMark(word.charAt(at))) {
+        return true;
       }
     }
-    return letters.toString();
+    return false;
+  }
+
+  private static boolean isMark(int c) {
+    return c == '.' || APOSTROPHES.indexOf(c) >= 0;
   }
 
   private static String fold(String word) {
-    String lower = word.toLowerCase(Locale.ROOT);
-    String plain = isAscii(lower) ? lower : unaccented(lower);
-    return SAME.getOrDefault(plain, plain);
-  }
-
-  private static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
-  }
-
-  private static String unaccented(String word) {
-    String parts = Normalizer.normalize(word, Normalizer.Form.NFKD);
-    StringBuilder plain = new StringBuilder(parts.length());
-    for (int i = 0; i < parts.length(); i++) {
-      char c = parts.charAt(i);
-      if (Character.getType(c) != Character.NON_SPACING_MARK) {
-        plain.append(LETTERS.getOrDefault(c, String.valueOf(c)));
-      }
-    }
-    return plain.toString();
+    String plain = Letters.fold(word);
+    return plain.length() > LONGEST_SAME ? plain : SAME.getOrDefault(plain, plain);
   }
 }

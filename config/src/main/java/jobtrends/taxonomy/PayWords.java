@@ -1,34 +1,79 @@
 package jobtrends.taxonomy;
 
-import java.util.List;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import jobtrends.model.PayPeriod;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * The words that tell what an amount beside them is: pay, its period, an end of a range, or
- * something else. One entry per row of {@code pay-words.csv}.
+ * something else. Immutable; to be built once.
  */
-public record PayWords(Map<String, Set<String>> bySense) {
+public final class PayWords {
 
-  public PayWords {
-    bySense = Map.copyOf(bySense);
+  private static final Set<PaySense> NONE = sealed(EnumSet.noneOf(PaySense.class));
+
+  private final Map<String, Set<PaySense>> senses = new HashMap<>();
+  private final Map<String, PayPeriod> periods = new HashMap<>();
+
+  /** The last words of phrases, so that few words are looked up with the one before. */
+  private final Set<String> lasts = new HashSet<>();
+
+  private PayWords() {
+    TaxonomyRows.of("pay-words.csv").forEach(this::add);
+    senses.replaceAll((word, said) -> sealed(said));
+  }
+
+  /** Empty sets too: a question asked of every word of every text wants one kind of set. */
+  private static Set<PaySense> sealed(Set<PaySense> senses) {
+    return Collections.unmodifiableSet(senses);
   }
 
   public static PayWords standard() {
-    return new PayWords(
-        TaxonomyRows.of("pay-words.csv").stream()
-            .collect(
-                Collectors.toMap(
-                    row -> row.get("sense"),
-                    row -> Set.copyOf(List.of(row.get("words").split(" "))))));
+    return new PayWords();
   }
 
-  /** The words of a sense; a sense without a row is broken software. */
-  public Set<String> of(String sense) {
-    if (!bySense.containsKey(sense)) {
-      throw new IllegalArgumentException("no pay words of sense " + sense);
+  /** What a word says of the amount beside it; nothing, for most. Not to be changed. */
+  public Set<PaySense> senses(String word) {
+    return senses.getOrDefault(word, NONE);
+  }
+
+  /** What two words say that stand together: "up to". Not to be changed. */
+  public Set<PaySense> senses(String first, String last) {
+    return lasts.contains(last) ? senses(first + "_" + last) : NONE;
+  }
+
+  /** The period a word names: "hourly", "pcm", "Jahr". */
+  public Optional<PayPeriod> period(String word) {
+    return Optional.ofNullable(periods.get(word));
+  }
+
+  private void add(CSVRecord row) {
+    PaySense sense = PaySense.valueOf(row.get("sense"));
+    for (String word : TaxonomyRows.words(row, "words")) {
+      senses.computeIfAbsent(word, unused -> EnumSet.noneOf(PaySense.class)).add(sense);
+      if (word.indexOf('_') >= 0) {
+        lasts.add(word.substring(word.lastIndexOf('_') + 1));
+      }
+      period(sense).ifPresent(period -> periods.merge(word, period, PayWords::shorter));
     }
-    return bySense.get(sense);
+  }
+
+  private static Optional<PayPeriod> period(PaySense sense) {
+    for (PayPeriod period : PayPeriod.values()) {
+      if (period.name().equals(sense.name())) {
+        return Optional.of(period);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static PayPeriod shorter(PayPeriod one, PayPeriod other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 }

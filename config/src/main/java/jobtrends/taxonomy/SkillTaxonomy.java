@@ -1,10 +1,5 @@
 package jobtrends.taxonomy;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,8 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /**
@@ -23,10 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 public final class SkillTaxonomy {
 
   /** Goes up whenever a row changes; stands on every row of a skill count. */
-  private static final String VERSION = "skills-2026.11";
-
-  private static final CSVFormat FORMAT =
-      CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
+  private static final String VERSION = "2026.11";
 
   private final Map<String, Skill> skills;
   private final List<SkillPhrase> phrases;
@@ -81,7 +71,8 @@ public final class SkillTaxonomy {
 
   private static SkillTaxonomy load() {
     return of(
-        rows("skills.csv", SkillTaxonomy::skill), rows("skill-phrases.csv", SkillTaxonomy::phrase));
+        TaxonomyRows.of("skills.csv").stream().map(SkillTaxonomy::skill).toList(),
+        TaxonomyRows.of("skill-phrases.csv").stream().map(SkillTaxonomy::phrase).toList());
   }
 
   private static Skill skill(CSVRecord row) {
@@ -93,16 +84,6 @@ public final class SkillTaxonomy {
   private static SkillPhrase phrase(CSVRecord row) {
     String kind = row.get("kind").toUpperCase(Locale.ROOT);
     return new SkillPhrase(SkillPhrase.Kind.valueOf(kind), row.get("phrase"));
-  }
-
-  private static <T> List<T> rows(String file, Function<CSVRecord, T> read) {
-    try (var stream = SkillTaxonomy.class.getResourceAsStream(file);
-        Reader reader = new InputStreamReader(stream, StandardCharsets.UTF_8);
-        var records = FORMAT.parse(reader)) {
-      return records.stream().map(read).toList();
-    } catch (IOException broken) {
-      throw new UncheckedIOException(file, broken);
-    }
   }
 
   private static final class Standard {

@@ -12,6 +12,7 @@ import org.apache.spark.sql.RowFactory;
 final class ListingTexts {
 
   private static final String BETWEEN_PLACES = "; ";
+  private static final String BETWEEN_TEXTS = "\n";
 
   private ListingTexts() {}
 
@@ -19,9 +20,9 @@ final class ListingTexts {
     return RowFactory.create(
         listing.first(Field.TITLE).orElse(null),
         listing.first(Field.COMPANY).orElse(null),
-        places(listing.all(Field.LOCATION)).orElse(null),
+        joined(listing.all(Field.LOCATION), BETWEEN_PLACES),
         listing.first(Field.SALARY).orElse(null),
-        listing.first(Field.DESCRIPTION).orElse(null),
+        joined(listing.all(Field.DESCRIPTION), BETWEEN_TEXTS),
         listing.first(Field.COUNTRY).orElse(null),
         listing.first(Field.POSTED_AT).orElse(null));
   }
@@ -38,8 +39,9 @@ final class ListingTexts {
         cell(text, 6));
   }
 
-  private static Optional<String> places(List<String> printed) {
-    return printed.isEmpty() ? Optional.empty() : Optional.of(String.join(BETWEEN_PLACES, printed));
+  /** A row's cell is null where the source said nothing. */
+  private static String joined(List<String> printed, String between) {
+    return printed.isEmpty() ? null : String.join(between, printed);
   }
 
   private static Optional<String> cell(Row text, int index) {

@@ -1,6 +1,5 @@
 package jobtrends.analytics.normalise;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import jobtrends.taxonomy.Letters;
 
 /**
  * What a location text says for telling jobs apart: countries, and the town that leads its parts.
@@ -151,12 +151,7 @@ record DuplicatesPlace(Optional<String> town, Optional<String> region, Set<Strin
   }
 
   private static String fold(String part) {
-    StringBuilder plain = new StringBuilder(part.length());
-    String base = Normalizer.normalize(part, Normalizer.Form.NFKD);
-    base.chars()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
-        .forEach(c -> plain.append((char) c));
-    return NOT_WORD.matcher(plain.toString().toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+    return NOT_WORD.matcher(Letters.fold(part)).replaceAll(" ").strip();
   }
 
   private static Map<String, String> countryNames() {

@@ -10,7 +10,7 @@ import jobtrends.model.ListingText;
  *
  * @param employer canonical; empty when the listing names none
  * @param title the telling words of the title
- * @param language the language most of its small words belong to; empty for a text too short to say
+ * @param language of the description; empty for a text too short to say
  */
 record DuplicatesProfile(
     String id,
@@ -22,15 +22,19 @@ record DuplicatesProfile(
     Optional<String> language) {
 
   static DuplicatesProfile of(ListingText listing) {
-    String text = SkillText.plain(listing.description().orElse(""));
+    PlainText description = plain(listing.description());
     return new DuplicatesProfile(
         listing.id(),
         listing.company().map(Employers::canonical).orElse(""),
-        DuplicatesTitle.core(listing.title().orElse("")),
-        DuplicatesPlace.of(listing.location().orElse("")),
-        Shingles.of(text),
-        DuplicatesTerms.of(text),
-        DuplicatesLanguage.of(text));
+        DuplicatesTitle.core(plain(listing.title()).text()),
+        DuplicatesPlace.of(plain(listing.location()).text()),
+        Shingles.of(description.text()),
+        DuplicatesTerms.of(description.text()),
+        Languages.detect(description));
+  }
+
+  private static PlainText plain(Optional<String> field) {
+    return PlainText.of(field.orElse(""));
   }
 
   /**

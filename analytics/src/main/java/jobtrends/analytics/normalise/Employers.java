@@ -1,13 +1,12 @@
 package jobtrends.analytics.normalise;
 
-import java.text.Normalizer;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jobtrends.taxonomy.Letters;
 
 /** Folds the ways one employer's name is written: legal forms, brackets, case, accents. */
 public final class Employers {
@@ -16,7 +15,6 @@ public final class Employers {
   private static final int LONGEST = 200;
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[][^)\\]]{0,100}[)\\]]");
-  private static final Pattern ACCENTS = Pattern.compile("\\p{M}");
   private static final Pattern DOTS = Pattern.compile("[.'\u2019]");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}&+]+");
 
@@ -79,7 +77,16 @@ public final class Employers {
       Set.of(
           "name",
           "company",
+          "company name",
+          "name of company",
+          "employer name",
+          "stealth",
+          "stealth startup",
+          "stealth mode",
+          "stealth mode startup",
           "confidential",
+          "confidential employer",
+          "confidential client",
           "company confidential",
           "confidential company",
           "n a",
@@ -108,8 +115,7 @@ public final class Employers {
    */
   public static String canonical(String name) {
     String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-    String folded = ACCENTS.matcher(Normalizer.normalize(cut, Normalizer.Form.NFKD)).replaceAll("");
-    String plain = withoutGoBetween(folded.toLowerCase(Locale.ROOT));
+    String plain = withoutGoBetween(Letters.fold(cut));
     String words = words(DOTS.matcher(BRACKETS.matcher(plain).replaceAll(" ")).replaceAll(""));
     String core = withoutLegalForm(words);
     return NO_NAMES.contains(words) || NO_NAMES.contains(core) ? "" : core;

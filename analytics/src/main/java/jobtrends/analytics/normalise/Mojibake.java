@@ -5,7 +5,8 @@ import java.nio.charset.Charset;
 /**
  * UTF-8 that was read as Latin-1 or Windows-1252, read again: {@code MÃ¼nchen} is München, {@code
  * 50â€“60 kâ‚¬} is 50–60 k€. Only sequences that begin with a letter seldom followed by such a sign
- * in any language are touched, so real Ã and É stay.
+ * in any language are touched, so real Ã and É stay; of the signs that Greek, Cyrillic, Hebrew and
+ * Arabic letters begin with, only runs of two and more.
  */
 final class Mojibake {
 
@@ -46,24 +47,49 @@ final class Mojibake {
     return out.toString();
   }
 
-  /** How many bytes follow Â Ã Ä Å, â and ð; 0 for any other character. */
+  /** How many bytes follow the first of a sequence; 0 for a character that begins none. */
   private static int extraBytes(int c) {
     return switch (c) {
-      case 'Â', 'Ã', 'Ä', 'Å' -> 1;
+      case 'Â', 'Ã', 'Ä', 'Å', 'Î', 'Ï', 'Ð', 'Ñ', '×', 'Ø', 'Ù' -> 1;
       case 'â' -> 2;
       case 'ð' -> 3;
       default -> 0;
     };
   }
 
+  /** "Ø¯Ø¨": letters of another script come in words. */
+  private static boolean isAlone(String text, int at) {
+    return isScript(text.charAt(at)) && !isPair(text, at + 2) && !isPair(text, at - 2);
+  }
+
+  private static boolean isPair(String text, int at) {
+    return at >= 0
+        && at + 1 < text.length()
+        && isScript(text.charAt(at))
+        && isLow(low(text.charAt(at + 1)));
+  }
+
+  private static boolean isScript(char c) {
+    return "ÎÏÐÑ×ØÙ".indexOf(c) >= 0;
+  }
+
+  /** The byte behind a character of Latin-1 or Windows-1252; -1 for any other. */
+  private static int low(char c) {
+    return c < 0xC0 ? c : SHOWN.indexOf(c);
+  }
+
+  private static boolean isLow(int value) {
+    return value >= 0x80 && value <= 0xBF;
+  }
+
   private static int decode(String text, int at, int extra) {
-    if (at + extra >= text.length()) {
+    if (at + extra >= text.length() || isAlone(text, at)) {
       return -1;
     }
     int value = text.charAt(at) & (0x3F >> extra);
     for (int i = 1; i <= extra; i++) {
-      int low = SHOWN.indexOf(text.charAt(at + i));
-      if (low < 0x80 || low > 0xBF) {
+      int low = low(text.charAt(at + i));
+      if (!isLow(low)) {
         return -1;
       }
       value = value << 6 | low & 0x3F;

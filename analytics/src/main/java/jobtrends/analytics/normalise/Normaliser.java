@@ -1,20 +1,20 @@
 package jobtrends.analytics.normalise;
 
 import java.util.List;
-import java.util.Optional;
 import jobtrends.model.Field;
 import jobtrends.model.ListingText;
 import jobtrends.model.NormalisedListing;
 import jobtrends.model.PayReading;
 import jobtrends.model.RawListing;
-import jobtrends.model.Whereabouts;
+import jobtrends.taxonomy.Currencies;
+import jobtrends.taxonomy.Roles;
 import jobtrends.taxonomy.SkillTaxonomy;
 
 /** Reads a listing: what it is called, asks for, pays, and where. Immutable; build one per JVM. */
 public final class Normaliser {
 
   /** Raised when an extractor reads something otherwise than before. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private final Titles titles;
   private final Skills skills;
@@ -42,76 +42,55 @@ public final class Normaliser {
   public List<String> versions() {
     return List.of(
         "extractors " + VERSION,
+        "roles " + Roles.VERSION,
+        "pay " + Currencies.VERSION,
         "skills " + SkillTaxonomy.standard().version(),
         "places " + places.version());
   }
 
-  /** Reads what a filter or a test hands over. */
+  /** Reads what a filter or a test hands over; a board's estimate of the pay is shown as one. */
   public NormalisedListing read(ListingText listing) {
-    Optional<String> description = listing.description().map(Texts::plain);
-    return listing(
-        listing,
-        description,
-        salaries.read(listing.salary(), description, listing.country()),
-        places.read(listing.location(), listing.title(), description));
+    PlainListing texts = PlainListing.of(listing);
+    return listing(texts, told(texts));
   }
 
-  /** Reads what a source said; pay in fields of its own is believed before pay in a text. */
+  /**
+   * Reads what a source said, for statistics; pay in fields of its own is believed before pay in a
+   * text, and a board's estimate is no pay.
+   */
   public NormalisedListing read(RawListing raw) {
-    ListingText listing = RawTexts.of(raw);
-    Optional<String> description = listing.description().map(Texts::plain);
-    return listing(
-        listing,
-        description,
-        pay(raw, listing, description),
-        places.read(
-            raw.all(Field.LOCATION), raw.first(Field.WORK_MODE), listing.title(), description));
+    PlainListing texts = PlainListing.of(raw);
+    return listing(texts, counted(raw, texts));
   }
 
-  private NormalisedListing listing(
-      ListingText listing, Optional<String> description, PayReading pay, Whereabouts whereabouts) {
+  private NormalisedListing listing(PlainListing texts, PayReading pay) {
     return new NormalisedListing(
-        listing.id(),
-        titles.read(listing.title().orElse("")),
-        skills.find(listing.title(), description),
+        texts.id(),
+        titles.read(texts.title()),
+        skills.find(texts.title(), texts.description()),
         pay,
-        whereabouts,
-        Languages.detect(description.or(listing::title).orElse("")));
+        places.read(texts.locations(), texts.workMode(), texts.title(), texts.description()),
+        texts.description().or(texts::title).flatMap(Languages::detect));
   }
 
-  private PayReading pay(RawListing raw, ListingText listing, Optional<String> description) {
-    boolean predicted = raw.first(Field.SALARY_PREDICTED).filter("true"::equals).isPresent();
-    if (predicted) {
-      return PayReading.none("predicted by the source");
-    }
-    PayReading stated =
-        salaries.fromFields(
-            raw.first(Field.SALARY_MIN),
-            raw.first(Field.SALARY_MAX),
-            raw.first(Field.SALARY_CURRENCY),
-            raw.first(Field.SALARY_PERIOD),
-            false);
-    return stated.salary().isPresent()
-        ? stated
-        : salaries.read(listing.salary(), description, listing.country());
+  private PayReading told(PlainListing texts) {
+    return salaries.read(texts.salary(), texts.description(), texts.country());
   }
 
-  /** What a raw listing says, as the texts the extractors read. */
-  static final class RawTexts {
-
-    private RawTexts() {}
-
-    static ListingText of(RawListing raw) {
-      List<String> locations = raw.all(Field.LOCATION);
-      return new ListingText(
-          raw.key().source() + "/" + raw.key().nativeId(),
-          raw.first(Field.TITLE),
-          raw.first(Field.COMPANY),
-          locations.isEmpty() ? Optional.empty() : Optional.of(String.join("; ", locations)),
-          raw.first(Field.SALARY),
-          raw.first(Field.DESCRIPTION),
-          raw.first(Field.COUNTRY),
-          raw.first(Field.POSTED_AT));
+  private PayReading counted(RawListing raw, PlainListing texts) {
+    if (raw.first(Field.SALARY_PREDICTED).filter("true"::equals).isPresent()) {
+      return PayReading.none(Salaries.PREDICTED);
     }
+    PayReading stated = inFields(raw);
+    PayReading pay = stated.salary().isPresent() ? stated : told(texts);
+    return pay.reason().equals(Salaries.PREDICTED) ? PayReading.none(Salaries.PREDICTED) : pay;
+  }
+
+  private PayReading inFields(RawListing raw) {
+    return salaries.fromFields(
+        raw.first(Field.SALARY_MIN),
+        raw.first(Field.SALARY_MAX),
+        raw.first(Field.SALARY_CURRENCY),
+        raw.first(Field.SALARY_PERIOD));
   }
 }

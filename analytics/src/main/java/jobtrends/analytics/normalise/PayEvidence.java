@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jobtrends.model.PayPeriod;
 import jobtrends.taxonomy.Currency;
+import jobtrends.taxonomy.PaySense;
 
 /** Which amounts of a text are pay, and for what period: by the words around them. */
 final class PayEvidence {
@@ -70,23 +71,23 @@ final class PayEvidence {
     boolean estimate = false;
     for (int at = 0; at < text.size(); at++) {
       employer |= text.word(at).equals("employer");
-      estimate |= text.isWord(at, "PREDICTED");
+      estimate |= text.isWord(at, PaySense.PREDICTED);
     }
     return estimate && !employer;
   }
 
   private static boolean isExtra(PayText text, PayAmount amount) {
-    return amount.typical() <= 0 || text.follows(end(text, amount), "NOT_AFTER", 2);
+    return amount.typical() <= 0 || text.follows(end(text, amount), PaySense.NOT_AFTER, 2);
   }
 
   private static boolean isOnTarget(PayText text, PayAmount amount) {
-    boolean before = text.back(amount.from(), "OTE", 4) > 0;
-    return before || text.follows(amount.to(), "OTE", 2);
+    boolean before = text.back(amount.from(), PaySense.OTE, 4) > 0;
+    return before || text.follows(amount.to(), PaySense.OTE, 2);
   }
 
   /** A pay word stands before it, with a figure that has a sign, or close by. */
   private static boolean isLed(PayText text, PayAmount amount) {
-    int distance = text.back(amount.from(), "PAY", PAY_WORD_WITHIN);
+    int distance = text.back(amount.from(), PaySense.PAY, PAY_WORD_WITHIN);
     boolean figure = amount.isRange() || amount.isScaled() || amount.stated().isPresent();
     boolean near = figure ? distance <= NEAR : distance <= NEXT && amount.typical() >= SURELY_PAY;
     return distance > 0 && (amount.mark().isPresent() || near);
@@ -103,10 +104,10 @@ final class PayEvidence {
 
   /** Funding, revenue, a bonus, a stipend: a word for it stands nearer than any pay word. */
   private static boolean isOther(PayText text, PayAmount amount) {
-    int other = text.back(amount.from(), "NOT_BEFORE", OTHER_WORD_WITHIN);
-    int pay = text.back(amount.from(), "PAY", PAY_WORD_WITHIN);
+    int other = text.back(amount.from(), PaySense.NOT_BEFORE, OTHER_WORD_WITHIN);
+    int pay = text.back(amount.from(), PaySense.PAY, PAY_WORD_WITHIN);
     boolean before = other > 0 && (pay == 0 || other < pay);
-    boolean after = text.follows(end(text, amount), "NOT_AFTER", OTHER_WORD_AFTER);
+    boolean after = text.follows(end(text, amount), PaySense.NOT_AFTER, OTHER_WORD_AFTER);
     return before || after || amount.typical() <= 0;
   }
 
@@ -115,7 +116,7 @@ final class PayEvidence {
     int at = amount.to();
     while (at < amount.to() + 3
         && (text.is(at, MoneyToken.Kind.SLASH)
-            || text.isWord(at, "CONNECTOR")
+            || text.isWord(at, PaySense.CONNECTOR)
             || text.period(text.word(at)).isPresent())) {
       at++;
     }

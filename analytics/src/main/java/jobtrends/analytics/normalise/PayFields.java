@@ -8,6 +8,7 @@ import jobtrends.model.PayReading;
 import jobtrends.model.Salary;
 import jobtrends.taxonomy.Currencies;
 import jobtrends.taxonomy.Currency;
+import jobtrends.taxonomy.Letters;
 import jobtrends.taxonomy.PayWords;
 
 /** Pay from the fields of a structured source; whatever a field leaves out is not filled in. */
@@ -62,11 +63,10 @@ record PayFields(Currencies currencies, PayWords words) {
 
   /** "YEAR", "per-year-salary", "Annual", "PA", "Per Year". */
   private Optional<PayPeriod> period(String field) {
-    for (String word : NOT_LETTERS.split(TitlesWords.fold(field))) {
-      for (PayPeriod period : PayPeriod.values()) {
-        if (words.of(period.name()).contains(word)) {
-          return Optional.of(period);
-        }
+    for (String word : NOT_LETTERS.split(Letters.fold(field))) {
+      Optional<PayPeriod> period = words.period(word);
+      if (period.isPresent()) {
+        return period;
       }
     }
     return Optional.empty();

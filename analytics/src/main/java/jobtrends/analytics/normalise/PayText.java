@@ -1,23 +1,67 @@
 package jobtrends.analytics.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.model.PayPeriod;
 import jobtrends.taxonomy.Currencies;
+import jobtrends.taxonomy.PaySense;
 import jobtrends.taxonomy.PayWords;
 
 /** A text as tokens, with the questions one asks of the neighbourhood of an amount. */
-record PayText(List<MoneyToken> tokens, PayWords words) {
+final class PayText {
 
   /** How far after an amount its period may stand: "$20.50 USD gross per hour". */
   private static final int PERIOD_AFTER = 6;
 
   private static final int PERIOD_BEFORE = 14;
 
+  private static final Set<String> APART =
+      Set.of(
+          ",",
+          ":",
+          "and",
+          "plus",
+          "und",
+          "zzgl",
+          "zuzuglich",
+          "et",
+          "inkl",
+          "inclusive",
+          "including",
+          "incl",
+          "with",
+          "base",
+          "y");
+
+  private static final Set<String> PER = Set.of("per", "pro", "par", "por");
+
+  private final List<MoneyToken> tokens;
+  private final PayWords words;
+
+  /** For each token, what its word says. */
+  private final List<Set<PaySense>> senses = new ArrayList<>();
+
+  /** For each token, what its word says together with the one before. */
+  private final List<Set<PaySense>> phrases = new ArrayList<>();
+
+  private PayText(List<MoneyToken> tokens, PayWords words) {
+    this.tokens = tokens;
+    this.words = words;
+    for (int at = 0; at < tokens.size(); at++) {
+      senses.add(words.senses(word(at)));
+      phrases.add(words.senses(word(at - 1), word(at)));
+    }
+  }
+
   static PayText of(String text, Currencies currencies, PayWords words) {
     return new PayText(MoneyTokens.of(text, currencies), words);
+  }
+
+  List<MoneyToken> tokens() {
+    return tokens;
   }
 
   int size() {
@@ -29,16 +73,24 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
   }
 
   String word(int at) {
-    return at >= 0 && at < size() && !is(at, Kind.NUMBER) ? tokens.get(at).text() : "";
+    return at >= 0 && at < size() ? word(tokens.get(at)) : "";
   }
 
-  boolean isWord(int at, String sense) {
-    return words.of(sense).contains(word(at));
+  private static String word(MoneyToken token) {
+    return token.is(Kind.NUMBER) ? "" : token.text();
+  }
+
+  boolean isWord(int at, PaySense sense) {
+    return at >= 0 && at < size() && senses.get(at).contains(sense);
+  }
+
+  boolean says(String word, PaySense sense) {
+    return words.senses(word).contains(sense);
   }
 
   /** Whether a word or a phrase of two words ends at a token. */
-  boolean endsPhrase(int at, String sense) {
-    return isWord(at, sense) || words.of(sense).contains(word(at - 1) + "_" + word(at));
+  boolean endsPhrase(int at, PaySense sense) {
+    return isWord(at, sense) || at >= 0 && at < size() && phrases.get(at).contains(sense);
   }
 
   /** The period an amount ends in: "per hour", "/yr", "hourly", "p/d", "brutto im Monat". */
@@ -46,10 +98,10 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
     boolean connected = false;
     for (int at = start; at < Math.min(size(), start + PERIOD_AFTER); at++) {
       Optional<PayPeriod> period = isPerAnnum(at) ? Optional.of(PayPeriod.YEAR) : period(word(at));
-      if (period.isPresent() && (connected || isWord(at, "ADVERB"))) {
+      if (period.isPresent() && (connected || isWord(at, PaySense.ADVERB))) {
         return period;
       }
-      boolean connects = is(at, Kind.SLASH) || isWord(at, "CONNECTOR");
+      boolean connects = is(at, Kind.SLASH) || isWord(at, PaySense.CONNECTOR);
       if (!connects && !isFiller(at)) {
         return Optional.empty();
       }
@@ -66,14 +118,14 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
   private boolean isFiller(int at) {
     return is(at, Kind.MARK)
         || is(at, Kind.PLUS)
-        || isWord(at, "FILLER")
+        || isWord(at, PaySense.FILLER)
         || "(),*:?".contains(word(at)) && is(at, Kind.OTHER);
   }
 
   /** The period named in the same sentence before an amount: "annual base salary of". */
   Optional<PayPeriod> periodBefore(int start) {
     for (int at = start - 1; at >= Math.max(0, start - PERIOD_BEFORE) && !endsSentence(at); at--) {
-      if (isWord(at, "ADVERB") || (isWord(at - 1, "CONNECTOR") && isPer(at - 1))) {
+      if (isWord(at, PaySense.ADVERB) || (isWord(at - 1, PaySense.CONNECTOR) && isPer(at - 1))) {
         Optional<PayPeriod> period = period(word(at));
         if (period.isPresent()) {
           return period;
@@ -84,7 +136,7 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
   }
 
   private boolean isPer(int at) {
-    return Set.of("per", "pro", "par", "por").contains(word(at));
+    return PER.contains(word(at));
   }
 
   /** A sentence's end; a line's end after a heading is none: the amount is on the next line. */
@@ -96,16 +148,14 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
   }
 
   Optional<PayPeriod> period(String word) {
-    return java.util.Arrays.stream(PayPeriod.values())
-        .filter(period -> words.of(period.name()).contains(word))
-        .findFirst();
+    return words.period(word);
   }
 
   /** Distance in tokens back to a word of a sense, within a sentence; 0 when there is none. */
-  int back(int start, String sense, int most) {
+  int back(int start, PaySense sense, int most) {
     int breaks = 0;
     for (int at = start - 1; at >= Math.max(0, start - most); at--) {
-      breaks += endsSentence(at) || sense.equals("NOT_BEFORE") && is(at, Kind.BREAK) ? 1 : 0;
+      breaks += endsSentence(at) || sense == PaySense.NOT_BEFORE && is(at, Kind.BREAK) ? 1 : 0;
       if (breaks > 0) {
         return 0;
       }
@@ -117,7 +167,7 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
   }
 
   /** Whether a word of a sense follows before anything sets it apart: a plus, a comma, a stop. */
-  boolean follows(int start, String sense, int most) {
+  boolean follows(int start, PaySense sense, int most) {
     for (int at = start; at < Math.min(size(), start + most); at++) {
       if (isWord(at, sense)) {
         return true;
@@ -130,22 +180,6 @@ record PayText(List<MoneyToken> tokens, PayWords words) {
   }
 
   private boolean isApart(int at) {
-    return Set.of(
-            ",",
-            ":",
-            "and",
-            "plus",
-            "und",
-            "zzgl",
-            "zuzuglich",
-            "et",
-            "inkl",
-            "inclusive",
-            "including",
-            "incl",
-            "with",
-            "base",
-            "y")
-        .contains(word(at));
+    return APART.contains(word(at));
   }
 }

@@ -3,7 +3,6 @@ package jobtrends.analytics.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import jobtrends.model.Place;
 import jobtrends.taxonomy.City;
 import jobtrends.taxonomy.Country;
@@ -18,13 +17,11 @@ import jobtrends.taxonomy.Regions;
  */
 final class PlaceReading {
 
-  private static final Set<String> CITY_STATES = Set.of("SG", "HK", "MO", "MC", "GI", "VA");
-  private static final double CLEAR_LEAD = 0.35;
-
   private final List<PlaceMention> mentions;
   private final PlaceEvidence evidence;
   private final PlaceChoice choice;
   private final PlaceQualifiers qualifiers;
+  private final PlaceCities cities;
   private final boolean[] taken;
   private final PlaceList places = new PlaceList();
 
@@ -33,6 +30,7 @@ final class PlaceReading {
     this.evidence = new PlaceEvidence(mentions);
     this.choice = new PlaceChoice(evidence);
     this.qualifiers = new PlaceQualifiers(mentions);
+    this.cities = new PlaceCities(mentions, choice, qualifiers);
     this.taken = new boolean[mentions.size()];
   }
 
@@ -44,7 +42,7 @@ final class PlaceReading {
     for (int i = 0; i < mentions.size(); i++) {
       if (isRepeated(i)) {
         taken[i] = true;
-      } else if (!taken[i] && (isCity(i) || mentions.get(i).isUnlisted())) {
+      } else if (!taken[i] && (cities.isCity(i) || mentions.get(i).isUnlisted())) {
         readCity(i);
       }
     }
@@ -59,73 +57,6 @@ final class PlaceReading {
       }
     }
     return places;
-  }
-
-  private boolean isCity(int at) {
-    PlaceMention mention = mentions.get(at);
-    if (!mention.canBeCity() || isPrefix(at)) {
-      return false;
-    }
-    if (mention.canBeCountry()) {
-      return isCityNotCountry(at);
-    }
-    return !mention.canBeRegion() || isCityNotRegion(at);
-  }
-
-  // "LA - Houma", "Washington - Seattle": the name before the dash holds the city behind it.
-  private boolean isPrefix(int at) {
-    if (at + 1 >= mentions.size()) {
-      return false;
-    }
-    PlaceMention next = mentions.get(at + 1);
-    GazetteerGap gap = next.span().gap();
-    boolean dashed = gap == GazetteerGap.HYPHEN || gap == GazetteerGap.DASH;
-    return dashed
-        && !next.key().equals(mentions.get(at).key())
-        && next.cities().stream().anyMatch(mentions.get(at)::holds);
-  }
-
-  private boolean isCityNotCountry(int at) {
-    PlaceMention mention = mentions.get(at);
-    List<PlaceMention> others = mentions.stream().filter(m -> m != mention).toList();
-    if (!others.isEmpty() && others.stream().allMatch(PlaceReading::isPlainCountry)) {
-      return others.stream().flatMap(PlaceMention::countryCodes).allMatch(mention::isCountry);
-    }
-    if (at + 1 < mentions.size() && isBehindComma(at + 1) && mentions.get(at + 1).canBeRegion()) {
-      return mention.cities().stream().anyMatch(mentions.get(at + 1)::holds);
-    }
-    return mention.countries().stream().anyMatch(c -> CITY_STATES.contains(c.code()));
-  }
-
-  // A region and a city share the name. The city is meant when it lies in that region, when what
-  // follows fits it, or when it is much the bigger name.
-  private boolean isCityNotRegion(int at) {
-    PlaceMention mention = mentions.get(at);
-    List<Integer> behind = qualifiers.of(at);
-    List<City> fitting = qualifiers.fitting(at, behind);
-    if (!behind.isEmpty()) {
-      return !fitting.isEmpty() || !isRegionIn(mention, behind);
-    }
-    Optional<City> city = choice.among(fitting, mention);
-    boolean own =
-        city.filter(c -> mention.regions().stream().anyMatch(r -> r.holds(c))).isPresent();
-    double weight = city.map(PlaceChoice::weight).orElse(0.0);
-    double region = mention.regions().stream().mapToDouble(PlaceChoice::weight).max().orElse(0);
-    return own || weight - region >= CLEAR_LEAD;
-  }
-
-  private boolean isRegionIn(PlaceMention mention, List<Integer> behind) {
-    return behind.stream()
-        .flatMap(i -> mentions.get(i).countryCodes())
-        .anyMatch(code -> mention.regions().stream().anyMatch(r -> r.country().equals(code)));
-  }
-
-  private static boolean isPlainCountry(PlaceMention mention) {
-    return mention.canBeCountry() && !(mention.code() && mention.canBeRegion());
-  }
-
-  private boolean isBehindComma(int at) {
-    return mentions.get(at).span().gap() == GazetteerGap.COMMA;
   }
 
   private void readCity(int at) {
@@ -256,10 +187,19 @@ final class PlaceReading {
     country.ifPresent(code -> standing(mention, code));
   }
 
-  // "Armenia, Georgia, Serbia": among countries a name is a country.
+  // "Armenia, Georgia, Serbia": among countries a name is a country; "Georgia, USA" is a region.
   private Optional<String> inListOfCountries(PlaceMention mention) {
-    boolean all = mentions.size() > 1 && mentions.stream().allMatch(PlaceReading::isPlainCountry);
-    return mention.countries().stream().map(Country::code).filter(code -> all).findFirst();
+    boolean all = mentions.size() > 1 && mentions.stream().allMatch(PlaceCities::isPlainCountry);
+    return mention.countries().stream()
+        .map(Country::code)
+        .filter(code -> all && !isInNext(mention))
+        .findFirst();
+  }
+
+  private boolean isInNext(PlaceMention mention) {
+    int next = mentions.indexOf(mention) + 1;
+    return next < mentions.size()
+        && mention.regions().stream().map(Region::country).anyMatch(mentions.get(next)::isCountry);
   }
 
   private void standing(PlaceMention mention, String country) {

@@ -25,6 +25,9 @@ public final class Places {
 
   private static final int MOST_LOCATIONS = 100;
 
+  /** Longer locations are lists of every country, or not locations. */
+  private static final int LONGEST = 4_000;
+
   private final Gazetteer gazetteer;
 
   private Places(Gazetteer gazetteer) {
@@ -47,18 +50,6 @@ public final class Places {
   }
 
   /**
-   * Reads a listing with one location.
-   *
-   * @param location as the source printed it; may hold HTML entities
-   * @param title asked for the work mode when the location does not say it
-   * @param description asked for the work mode when the title does not say it either
-   */
-  public Whereabouts read(
-      Optional<String> location, Optional<String> title, Optional<String> description) {
-    return read(location.stream().toList(), Optional.empty(), title, description);
-  }
-
-  /**
    * Reads a listing with any number of locations.
    *
    * @param locations each as the source printed it
@@ -66,12 +57,13 @@ public final class Places {
    * @param title asked when neither that field nor a location says the work mode
    * @param description asked last, and believed only where it states it outright
    */
-  public Whereabouts read(
-      List<String> locations,
-      Optional<String> workModeField,
-      Optional<String> title,
-      Optional<String> description) {
-    List<String> texts = locations.stream().limit(MOST_LOCATIONS).map(PlaceText::clean).toList();
+  Whereabouts read(
+      List<PlainText> locations,
+      Optional<PlainText> workModeField,
+      Optional<PlainText> title,
+      Optional<PlainText> description) {
+    List<String> texts =
+        locations.stream().limit(MOST_LOCATIONS).map(text -> text.head(LONGEST)).toList();
     WorkMode mode = mode(texts, workModeField, title, description);
     Set<Place> places = new LinkedHashSet<>();
     Set<String> scope = new LinkedHashSet<>();
@@ -86,18 +78,23 @@ public final class Places {
 
   private static WorkMode mode(
       List<String> locations,
-      Optional<String> field,
-      Optional<String> title,
-      Optional<String> description) {
+      Optional<PlainText> field,
+      Optional<PlainText> title,
+      Optional<PlainText> description) {
     return said(field, WorkModes::ofField)
-        .or(() -> said(Optional.of(String.join(" ; ", locations)), WorkModes::ofField))
+        .or(() -> said(WorkModes.ofField(String.join(" ; ", locations))))
         .or(() -> said(title, WorkModes::ofTitle))
         .or(() -> said(description, WorkModes::ofDescription))
         .orElse(WorkMode.UNSPECIFIED);
   }
 
-  private static Optional<WorkMode> said(Optional<String> text, Function<String, WorkMode> reader) {
-    return text.map(reader).filter(mode -> mode != WorkMode.UNSPECIFIED);
+  private static Optional<WorkMode> said(
+      Optional<PlainText> text, Function<String, WorkMode> reader) {
+    return text.map(PlainText::text).map(reader).flatMap(Places::said);
+  }
+
+  private static Optional<WorkMode> said(WorkMode mode) {
+    return Optional.of(mode).filter(said -> said != WorkMode.UNSPECIFIED);
   }
 
   // Between several locations: a country says nothing beside a city in it.

@@ -13,13 +13,13 @@ import jobtrends.taxonomy.PayWords;
  * beside the figure or follows from the sign, the country and the size, and the reason says which.
  * Immutable and threadsafe; build it once.
  */
-public final class Salaries {
+final class Salaries {
 
   /** The employer's own figure: the only one statistics of pay may count. */
-  public static final String STATED = "stated";
+  static final String STATED = "stated";
 
   /** A board's estimate: shown, never counted. */
-  public static final String PREDICTED = "predicted by the source";
+  static final String PREDICTED = "predicted by the source";
 
   private static final String NOTHING = "no pay named";
 
@@ -30,13 +30,13 @@ public final class Salaries {
   private final PayWords words;
   private final PayEvidence evidence;
 
-  public Salaries(Currencies currencies, PayWords words) {
+  Salaries(Currencies currencies, PayWords words) {
     this.currencies = currencies;
     this.words = words;
     this.evidence = new PayEvidence();
   }
 
-  public static Salaries standard() {
+  static Salaries standard() {
     return new Salaries(Currencies.standard(), PayWords.standard());
   }
 
@@ -45,8 +45,8 @@ public final class Salaries {
    *
    * @param country ISO 3166 code of the job's country, if one is known
    */
-  public PayReading read(
-      Optional<String> salaryText, Optional<String> description, Optional<String> country) {
+  PayReading read(
+      Optional<PlainText> salaryText, Optional<PlainText> description, Optional<String> country) {
     PayReading shown =
         salaryText.map(text -> inField(text, country)).orElse(PayReading.none(NOTHING));
     if (shown.salary().isPresent() || description.isEmpty()) {
@@ -57,18 +57,15 @@ public final class Salaries {
   }
 
   /** Reads the fields of a structured source: no period and no currency is assumed. */
-  public PayReading fromFields(
+  PayReading fromFields(
       Optional<String> min,
       Optional<String> max,
       Optional<String> currency,
-      Optional<String> period,
-      boolean predicted) {
-    return predicted
-        ? PayReading.none(PREDICTED)
-        : new PayFields(currencies, words).read(min, max, currency, period);
+      Optional<String> period) {
+    return new PayFields(currencies, words).read(min, max, currency, period);
   }
 
-  private PayReading inField(String field, Optional<String> country) {
+  private PayReading inField(PlainText field, Optional<String> country) {
     PayText text = text(field);
     List<PayAmount> amounts = new PayGrammar(text).amounts();
     PayReading reading = first(evidence.inField(text, amounts), text, country);
@@ -76,15 +73,14 @@ public final class Salaries {
     return predicted ? new PayReading(reading.salary(), PREDICTED) : reading;
   }
 
-  private PayReading inText(String description, Optional<String> country) {
+  private PayReading inText(PlainText description, Optional<String> country) {
     PayText text = text(description);
     List<PayAmount> amounts = new PayGrammar(text).amounts();
     return first(evidence.inText(text, amounts), text, country);
   }
 
-  private PayText text(String raw) {
-    String plain = Texts.plain(raw.substring(0, Math.min(raw.length(), LONGEST)));
-    return PayText.of(PayWindows.of(plain), currencies, words);
+  private PayText text(PlainText plain) {
+    return PayText.of(PayWindows.of(plain.head(LONGEST)), currencies, words);
   }
 
   /** The first amount that can be read as pay; else why the first of them cannot. */

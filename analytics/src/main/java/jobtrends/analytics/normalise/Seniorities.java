@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jobtrends.model.Seniority;
+import jobtrends.taxonomy.Letters;
 import jobtrends.taxonomy.RoleLevel;
 
 /**
@@ -15,7 +16,7 @@ import jobtrends.taxonomy.RoleLevel;
  * Engineering Manager" a manager; a level in the name of a function ("Product Manager", "Chief of
  * Staff") is none. Immutable and threadsafe.
  */
-public final class Seniorities {
+final class Seniorities {
 
   /** A number right after one of these is a rung: "Engineer 2", "SDE 3", "Level 2". */
   private static final Set<String> LADDERS =
@@ -41,14 +42,14 @@ public final class Seniorities {
   private final TitlesLexicon<Optional<Seniority>> lexicon;
   private final List<Seniority> strongestFirst;
 
-  public Seniorities(List<RoleLevel> levels) {
+  Seniorities(List<RoleLevel> levels) {
     Map<String, Optional<Seniority>> phrases = new HashMap<>();
     levels.forEach(row -> row.phrases().forEach(phrase -> phrases.put(phrase, row.level())));
     lexicon = new TitlesLexicon<>(phrases);
     strongestFirst = levels.stream().flatMap(row -> row.level().stream()).toList();
   }
 
-  public static Seniorities standard() {
+  static Seniorities standard() {
     return new Seniorities(RoleLevel.standard());
   }
 
@@ -79,7 +80,7 @@ public final class Seniorities {
         if (ends && LADDERS.contains(before) && RUNGS.containsKey(part.get(i))) {
           return Optional.of(RUNGS.get(part.get(i)));
         }
-        before = TitlesWords.fold(part.get(i));
+        before = Letters.fold(part.get(i));
       }
     }
     return Optional.empty();

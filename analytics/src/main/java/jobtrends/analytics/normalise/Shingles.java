@@ -71,8 +71,8 @@ final class Shingles {
     int count = 0;
     long word = 0;
     for (int at = 0; at <= text.length() && count < words.length; at++) {
-      if (at < text.length() && MatcherAlphabet.isWord(text.charAt(at))) {
-        word = word * 0x100000001B3L + MatcherAlphabet.classOf(text.charAt(at));
+      if (at < text.length() && PhraseAlphabet.isWord(text.charAt(at))) {
+        word = word * 0x100000001B3L + PhraseAlphabet.classOf(text.charAt(at));
       } else if (word != 0) {
         words[count++] = mix(word);
         word = 0;

@@ -48,7 +48,7 @@ final class SkillAddresses {
   }
 
   private static boolean isBreak(char character) {
-    return MatcherAlphabet.isSpace(character) || "<>()[]\"',;|".indexOf(character) >= 0;
+    return PhraseAlphabet.isSpace(character) || "<>()[]\"',;|".indexOf(character) >= 0;
   }
 
   private static boolean isAddress(String chunk) {
@@ -74,7 +74,7 @@ final class SkillAddresses {
     for (String end : DOMAIN_ENDS) {
       int to = from + end.length();
       if (chunk.startsWith(end, from)
-          && (to == chunk.length() || !MatcherAlphabet.isWord(chunk.charAt(to)))) {
+          && (to == chunk.length() || !PhraseAlphabet.isWord(chunk.charAt(to)))) {
         return true;
       }
     }

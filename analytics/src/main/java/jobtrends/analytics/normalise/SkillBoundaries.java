@@ -19,7 +19,7 @@ final class SkillBoundaries {
     if (end - from == 1) {
       return isLoneLetter(text, from);
     }
-    if (end == text.length() || !MatcherAlphabet.isWord(text.charAt(end))) {
+    if (end == text.length() || !PhraseAlphabet.isWord(text.charAt(end))) {
       return true;
     }
     return endsBeforeVersion(text, from, end) || isGluedEnd(text, from, end);
@@ -27,7 +27,7 @@ final class SkillBoundaries {
 
   /** Whether a name may start at {@code from}, after a space, a sign or nothing. */
   static boolean startsAt(String text, int from) {
-    return from == 0 || !MatcherAlphabet.isWord(text.charAt(from - 1));
+    return from == 0 || !PhraseAlphabet.isWord(text.charAt(from - 1));
   }
 
   /** Whether a word changes from small to capital here, as glued lists do. */
@@ -48,7 +48,7 @@ final class SkillBoundaries {
   private static boolean isLoneLetter(String text, int at) {
     boolean endsWell =
         at + 1 == text.length()
-            || !MatcherAlphabet.isWord(text.charAt(at + 1))
+            || !PhraseAlphabet.isWord(text.charAt(at + 1))
                 && NOT_AFTER_A_LETTER.indexOf(text.charAt(at + 1)) < 0
                 && !isInitial(text, at + 1);
     return endsWell && (at == 0 || NOT_BEFORE_A_LETTER.indexOf(text.charAt(at - 1)) < 0);
@@ -58,17 +58,17 @@ final class SkillBoundaries {
   private static boolean isInitial(String text, int dot) {
     return text.charAt(dot) == '.'
         && dot + 1 < text.length()
-        && MatcherAlphabet.isWord(text.charAt(dot + 1));
+        && PhraseAlphabet.isWord(text.charAt(dot + 1));
   }
 
   private static boolean endsBeforeVersion(String text, int from, int end) {
-    if (end - from < SHORTEST_VERSIONED || MatcherAlphabet.isDigit(text.charAt(end - 1))) {
+    if (end - from < SHORTEST_VERSIONED || PhraseAlphabet.isDigit(text.charAt(end - 1))) {
       return false;
     }
     int at = end;
-    while (at < text.length() && at - end < 3 && MatcherAlphabet.isDigit(text.charAt(at))) {
+    while (at < text.length() && at - end < 3 && PhraseAlphabet.isDigit(text.charAt(at))) {
       at++;
     }
-    return at > end && (at == text.length() || !MatcherAlphabet.isWord(text.charAt(at)));
+    return at > end && (at == text.length() || !PhraseAlphabet.isWord(text.charAt(at)));
   }
 }

@@ -27,11 +27,12 @@ final class SkillDictionary {
    */
   record Entry(String skill, SkillSpelling spelling, boolean technology) {}
 
-  private final Matcher matcher;
+  private final PhraseMatcher matcher;
   private final List<List<Entry>> entries;
   private final Set<Integer> employers;
 
-  private SkillDictionary(Matcher matcher, List<List<Entry>> entries, Set<Integer> employers) {
+  private SkillDictionary(
+      PhraseMatcher matcher, List<List<Entry>> entries, Set<Integer> employers) {
     this.matcher = matcher;
     this.entries = entries;
     this.employers = employers;
@@ -44,14 +45,14 @@ final class SkillDictionary {
     Set<String> phrases = new TreeSet<>(taxonomy.phrases(SkillPhrase.Kind.DECOY));
     phrases.addAll(employers);
     spellings.forEach(entry -> phrases.add(entry.spelling().text()));
-    Matcher matcher = Matcher.of(phrases);
+    PhraseMatcher matcher = PhraseMatcher.of(phrases);
     return new SkillDictionary(
         matcher,
         meanings(matcher, spellings, phrases.size()),
         employers.stream().map(matcher::number).collect(Collectors.toUnmodifiableSet()));
   }
 
-  Matcher matcher() {
+  PhraseMatcher matcher() {
     return matcher;
   }
 
@@ -65,7 +66,8 @@ final class SkillDictionary {
     return employers.contains(phrase);
   }
 
-  private static List<List<Entry>> meanings(Matcher matcher, List<Entry> spellings, int phrases) {
+  private static List<List<Entry>> meanings(
+      PhraseMatcher matcher, List<Entry> spellings, int phrases) {
     List<List<Entry>> meanings = new ArrayList<>();
     for (int phrase = 0; phrase < phrases; phrase++) {
       meanings.add(new ArrayList<>());

@@ -94,8 +94,8 @@ final class SkillEvidence {
       return false;
     }
     for (int at = from; at < to; at++) {
-      boolean stop = text.charAt(at) == '.' && MatcherAlphabet.isSpace(text.charAt(at + 1));
-      if (stop || MatcherAlphabet.classOf(text.charAt(at)) == MatcherAlphabet.LINE_END) {
+      boolean stop = text.charAt(at) == '.' && PhraseAlphabet.isSpace(text.charAt(at + 1));
+      if (stop || PhraseAlphabet.classOf(text.charAt(at)) == PhraseAlphabet.LINE_END) {
         return false;
       }
     }
@@ -114,12 +114,12 @@ final class SkillEvidence {
 
   private static boolean joins(String text, int from, int to) {
     return JOINING.contains(text.substring(from, to).toLowerCase(Locale.ROOT))
-        || MatcherAlphabet.isDigit(text.charAt(from));
+        || PhraseAlphabet.isDigit(text.charAt(from));
   }
 
   private static int wordEnd(String text, int from, int limit) {
     int at = from;
-    while (at < limit && MatcherAlphabet.isWord(text.charAt(at))) {
+    while (at < limit && PhraseAlphabet.isWord(text.charAt(at))) {
       at++;
     }
     return at;
@@ -127,7 +127,7 @@ final class SkillEvidence {
 
   private static boolean hasLineEnd(String text, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (MatcherAlphabet.classOf(text.charAt(at)) == MatcherAlphabet.LINE_END) {
+      if (PhraseAlphabet.classOf(text.charAt(at)) == PhraseAlphabet.LINE_END) {
         return true;
       }
     }
@@ -167,6 +167,6 @@ final class SkillEvidence {
   }
 
   private static boolean isWordOrColon(char character) {
-    return character == ':' || MatcherAlphabet.isWord(character);
+    return character == ':' || PhraseAlphabet.isWord(character);
   }
 }

@@ -9,19 +9,19 @@ import java.util.List;
  */
 final class SkillScanner {
 
-  private final Matcher matcher;
+  private final PhraseMatcher matcher;
   private final String text;
   private final SkillAddresses addresses;
   private final List<SkillMention> mentions = new ArrayList<>();
 
-  private SkillScanner(Matcher matcher, String text) {
+  private SkillScanner(PhraseMatcher matcher, String text) {
     this.matcher = matcher;
     this.text = text;
     this.addresses = new SkillAddresses(text);
   }
 
   /** All mentions, in the order of the text, none overlapping another. */
-  static List<SkillMention> scan(Matcher matcher, String text) {
+  static List<SkillMention> scan(PhraseMatcher matcher, String text) {
     SkillScanner scanner = new SkillScanner(matcher, text);
     int at = 0;
     while (at < text.length()) {
@@ -32,7 +32,7 @@ final class SkillScanner {
 
   private boolean isStart(int at) {
     char first = text.charAt(at);
-    if (MatcherAlphabet.isWord(first)) {
+    if (PhraseAlphabet.isWord(first)) {
       return SkillBoundaries.startsAt(text, at) || SkillBoundaries.isGluedStart(text, at);
     }
     return first == '.' && SkillBoundaries.startsAt(text, at);
@@ -41,15 +41,15 @@ final class SkillScanner {
   /** Notes the mention that starts here, if one does; where to go on. */
   private int next(int at) {
     long found = matcher.longestAt(text, at, SkillBoundaries::endsAt);
-    if (found == Matcher.NONE) {
+    if (found == PhraseMatcher.NONE) {
       return at + 1;
     }
-    int end = Matcher.end(found);
+    int end = PhraseMatcher.end(found);
     boolean glued = !SkillBoundaries.startsAt(text, at) || isInsideWord(end);
     if (glued && end - at < SkillBoundaries.SHORTEST_GLUED || addresses.contain(at, end)) {
       return at + 1;
     }
-    mentions.add(new SkillMention(at, end, Matcher.number(found), glued));
+    mentions.add(new SkillMention(at, end, PhraseMatcher.number(found), glued));
     return end;
   }
 

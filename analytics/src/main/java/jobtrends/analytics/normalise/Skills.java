@@ -13,7 +13,7 @@ import jobtrends.taxonomy.SkillTaxonomy;
  * everyday word counts when its spelling, its neighbours or the words around it speak for it; one
  * that is said not to be asked for ("no PHP") does not count.
  */
-public final class Skills {
+final class Skills {
 
   private final SkillDictionary dictionary;
   private final SkillEvidence evidence;
@@ -24,26 +24,25 @@ public final class Skills {
   }
 
   /** Finds the skills of {@link SkillTaxonomy#standard()}; built once per JVM. */
-  public static Skills standard() {
+  static Skills standard() {
     return Standard.INSTANCE;
   }
 
   /** Finds the skills of another taxonomy. */
-  public static Skills of(SkillTaxonomy taxonomy) {
+  static Skills of(SkillTaxonomy taxonomy) {
     return new Skills(taxonomy);
   }
 
   /** Canonical names, each once, alphabetical; empty when neither text names one. */
-  public List<String> find(Optional<String> title, Optional<String> description) {
+  List<String> find(Optional<PlainText> title, Optional<PlainText> description) {
     Set<String> names = new TreeSet<>();
-    title.ifPresent(text -> find(text, names));
-    description.ifPresent(text -> find(text, names));
+    title.ifPresent(text -> find(text.text(), names));
+    description.ifPresent(text -> find(text.text(), names));
     return List.copyOf(names);
   }
 
   private void find(String text, Set<String> names) {
-    String plain = SkillText.plain(text);
-    new SkillDecision(dictionary, evidence, plain, SkillScanner.scan(dictionary.matcher(), plain))
+    new SkillDecision(dictionary, evidence, text, SkillScanner.scan(dictionary.matcher(), text))
         .into(names);
   }
 

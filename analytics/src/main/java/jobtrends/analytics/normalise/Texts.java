@@ -11,7 +11,7 @@ import org.jsoup.parser.Parser;
  * {@code <br>}), none at its ends. It never throws, and takes time in proportion to its input.
  * Threadsafe: no state.
  */
-public final class Texts {
+final class Texts {
 
   /** {@code &amp;amp;lt;}: three layers have been seen, a fourth would be an attack. */
   private static final int MOST_LAYERS = 3;
@@ -19,7 +19,7 @@ public final class Texts {
   private Texts() {}
 
   /** The text of a piece of HTML, or of a plain text that may hold entities. */
-  public static String plain(String htmlOrText) {
+  static String plain(String htmlOrText) {
     return fold(Mojibake.repair(unwrap(htmlOrText)));
   }
 

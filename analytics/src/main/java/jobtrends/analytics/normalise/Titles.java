@@ -19,7 +19,7 @@ import jobtrends.taxonomy.Roles;
  * Scientist" in "Data Scientist - Payments (Berlin)" — and applies the rules to it, the rest of the
  * title being context. Immutable and threadsafe; build it once.
  */
-public final class Titles {
+final class Titles {
 
   /** Pseudo concept: the naming part holds no word that is not in the taxonomy. */
   private static final String BARE = "bare";
@@ -32,7 +32,7 @@ public final class Titles {
   private final TitlesPart.Reader reader;
   private final Seniorities seniorities;
 
-  public Titles(Roles roles, List<RoleWords> words, List<RoleRule> rules, Seniorities seniorities) {
+  Titles(Roles roles, List<RoleWords> words, List<RoleRule> rules, Seniorities seniorities) {
     this.roles = roles;
     this.rules = List.copyOf(rules);
     this.reader = new TitlesPart.Reader(words);
@@ -40,14 +40,14 @@ public final class Titles {
     rules.forEach(rule -> rule.role().ifPresent(this::insistOn));
   }
 
-  public static Titles standard() {
+  static Titles standard() {
     return new Titles(
         Roles.standard(), RoleWords.standard(), RoleRule.standard(), Seniorities.standard());
   }
 
-  /** Never throws, whatever the title. */
-  public Title read(String title) {
-    List<List<String>> words = TitlesWords.parts(title);
+  /** Never throws, whatever the title; without one nothing is known. */
+  Title read(Optional<PlainText> title) {
+    List<List<String>> words = title.map(TitlesWords::parts).orElse(List.of());
     Optional<Role> role = role(words).flatMap(roles::named);
     return new Title(role.map(Role::name), role.map(Role::family), seniorities.read(words));
   }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jobtrends.taxonomy.Letters;
 
 /**
  * Finds the phrases of a table in a list of words: at each word the longest phrase that begins
@@ -79,13 +80,13 @@ final class TitlesLexicon<T> {
   }
 
   private Stream<String> unglue(String word) {
-    String folded = TitlesWords.fold(word);
+    String folded = Letters.fold(word);
     if (words.contains(folded)) {
       return Stream.of(folded);
     }
     String[] humps = HUMP.split(word);
     return humps.length > 1
-        ? Stream.of(humps).map(TitlesWords::fold)
+        ? Stream.of(humps).map(Letters::fold)
         : compound(folded).orElse(Stream.of(folded));
   }
 

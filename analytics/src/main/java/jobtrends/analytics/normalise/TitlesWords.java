@@ -1,11 +1,10 @@
 package jobtrends.analytics.normalise;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import jobtrends.taxonomy.Letters;
 
 /**
  * A title cut into parts at dashes, commas, bars and brackets, each part a list of words without
@@ -60,14 +59,12 @@ final class TitlesWords {
   private static final Pattern WORD =
       Pattern.compile(
           "/|\\.?\\p{L}[\\p{L}\\p{M}\\d+#]*(?:\\.\\p{L}[\\p{L}\\d]*)*|\\d+\\p{L}[\\p{L}\\d]*|\\d+");
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
 
   private TitlesWords() {}
 
   /** Parts in order, none empty; words keep their case so that glued words can be told apart. */
-  static List<List<String>> parts(String title) {
-    String text = Texts.plain(title);
-    text = withoutGenders(text.substring(0, Math.min(text.length(), LONGEST)));
+  static List<List<String>> parts(PlainText title) {
+    String text = withoutGenders(title.head(LONGEST));
     var parts = new ArrayList<List<String>>();
     var inner = new ArrayList<String>();
     for (String outer : CUT.split(outer(text, inner))) {
@@ -118,30 +115,7 @@ final class TitlesWords {
   }
 
   private static boolean isGenders(String bracket) {
-    return List.of(fold(bracket).split("[^a-z]+")).stream()
+    return List.of(Letters.fold(bracket).split("[^a-z]+")).stream()
         .allMatch(word -> word.isEmpty() || GENDERS.contains(word));
-  }
-
-  static boolean isAscii(String word) {
-    return word.chars().allMatch(c -> c < 128);
-  }
-
-  /** Lower case, without accents, ligatures and strokes. */
-  static String fold(String word) {
-    return isAscii(word) ? word.toLowerCase(Locale.ROOT) : foldMarked(word);
-  }
-
-  private static String foldMarked(String word) {
-    String marked = Normalizer.normalize(word, Normalizer.Form.NFD);
-    return MARKS
-        .matcher(marked)
-        .replaceAll("")
-        .toLowerCase(Locale.ROOT)
-        .replace('ł', 'l')
-        .replace('ø', 'o')
-        .replace('đ', 'd')
-        .replace("ß", "ss")
-        .replace("æ", "ae")
-        .replace("œ", "oe");
   }
 }

@@ -83,36 +83,6 @@ final class WorkModes {
                   + "homeoffice|home office|home based|work from home|wfh|work from anywhere|"
                   + "teletrabajo|100% remote|telecommute|remotely");
 
-  private static final WorkModesPhrases IN_DESCRIPTION =
-      new WorkModesPhrases()
-          .with(
-              ONSITE,
-              "not a remote position|not a remote role|not a remote job|not remote|"
-                  + "no option to work remotely|this is an onsite position|this is an onsite role|"
-                  + "this is an on site position|this is an on site role|position is onsite|"
-                  + "role is onsite|position is on site|role is on site|100% on site|100% onsite|"
-                  + "fully on site|fully onsite|no remote work|this is an in office role|"
-                  + "remote work is not|fully in office|kein homeoffice|location type onsite|"
-                  + "in person role|this is an in person|5 days a week in the office|"
-                  + "five days a week in the office|5 days per week in the office")
-          .with(
-              HYBRID,
-              "this is a hybrid|hybrid role|hybrid position|hybrid work model|"
-                  + "hybrid working model|hybrid working|hybrid schedule|hybrid work schedule|"
-                  + "hybrid work environment|days a week in the office|days per week in the office|"
-                  + "days a week in our|days per week in our|days in the office|days in office|"
-                  + "days onsite|days on site|role is hybrid|position is hybrid|hybrides arbeiten|"
-                  + "hybrid arbeiten|hybrid setup|days remote|hybrides arbeitsmodell|"
-                  + "hybrid workplace|days working from home|praca hybrydowa|modele hybride")
-          .with(
-              REMOTE,
-              "fully remote|100% remote|this is a remote|remote position|remote role|remote job|"
-                  + "role is remote|position is remote|job is remote|completely remote|full remote|"
-                  + "entirely remote|work from anywhere|work remotely from anywhere|fully distributed|"
-                  + "100% telecommute|praca w pelni zdalna|100% zdalnie|100% teletravail|"
-                  + "100% remoto|100% homeoffice|location type remote|remote opportunity|"
-                  + "permanently remote|remote within|remote from anywhere|remote contract");
-
   private WorkModes() {}
 
   /** The mode a location or a work mode field names. */
@@ -130,8 +100,7 @@ final class WorkModes {
 
   /** The mode a description states about the job, when all its statements agree. */
   static WorkMode ofDescription(String text) {
-    List<GazetteerWord> words = GazetteerWords.of(head(text, LONGEST_DESCRIPTION));
-    Set<Says> said = says(IN_DESCRIPTION.in(words));
+    Set<Says> said = WorkModesStatements.in(head(text, LONGEST_DESCRIPTION));
     return said.size() == 1
         ? decided(said)
         : said.contains(HYBRID) ? hybridUnlessOnsite(said) : WorkMode.UNSPECIFIED;

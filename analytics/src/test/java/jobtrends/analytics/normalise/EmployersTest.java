@@ -24,6 +24,13 @@ class EmployersTest {
           Confidential, ''
           n/a, ''
           name, ''
+          Company Name, ''
+          'Stealth Startup, Inc.', ''
+          Client (Confidential), ''
+          Confidential Client, ''
+          N.A., ''
+          Stealth Robotics GmbH, stealth robotics
+          Names & Co, names
           '   ', ''
           日本電気, 日本電気
           """)

@@ -33,10 +33,12 @@ class EvalSetTest {
         share(
             cases,
             c -> {
-              String said = fold(titles.read(text(c, "raw_title")).role().orElse("Other"));
+              String said =
+                  fold(titles.read(Plain.field(text(c, "raw_title"))).role().orElse("Other"));
               return said.equals(fold(text(c, "role"))) || said.equals(fold(text(c, "alt_role")));
             });
-    double seniority = share(cases, c -> titles.read(text(c, "raw_title")).seniority() == level(c));
+    double seniority =
+        share(cases, c -> titles.read(Plain.field(text(c, "raw_title"))).seniority() == level(c));
     assertTrue(role >= 0.985, "role " + role);
     assertTrue(seniority >= 0.99, "seniority " + seniority);
   }
@@ -57,7 +59,7 @@ class EvalSetTest {
   private static final Salaries SALARIES = Salaries.standard();
 
   private static PayReading read(JsonNode gold) {
-    var text = Optional.of(text(gold, "text"));
+    var text = Plain.field(text(gold, "text"));
     Optional<String> country = Optional.of(text(gold, "country_hint")).filter(c -> !c.isEmpty());
     boolean field = List.of("board_string", "bare_string").contains(text(gold, "kind"));
     return field

@@ -31,13 +31,13 @@ class LanguagesTest {
           ru | Мы ищем инженера, который будет работать с нашей командой
           """)
   void isTold(String language, String text) {
-    assertEquals(Optional.of(language), Languages.detect(text));
+    assertEquals(Optional.of(language), Languages.detect(PlainText.of(text)));
   }
 
   @ParameterizedTest
   @CsvSource({"Data Engineer", "''", "Java SQL Spark Kafka", "12345 67890", "Senior Developer"})
   void isLeftOpenWhereTooLittleIsSaid(String text) {
-    assertEquals(Optional.empty(), Languages.detect(text));
+    assertEquals(Optional.empty(), Languages.detect(PlainText.of(text)));
   }
 
   @Test
@@ -45,8 +45,9 @@ class LanguagesTest {
     var random = new Random(3);
     for (int i = 0; i < 3000; i++) {
       String text = Noise.text(random, 60);
-      assertTrue(Languages.detect(text).stream().allMatch(code -> code.length() == 2), text);
+      assertTrue(
+          Languages.detect(PlainText.of(text)).stream().allMatch(code -> code.length() == 2), text);
     }
-    Noise.megabytes().forEach(Languages::detect);
+    Noise.megabytes().stream().map(PlainText::of).forEach(Languages::detect);
   }
 }

@@ -84,7 +84,11 @@ class PlacesAccuracyTest {
 
   private static Whereabouts reading(JsonNode g) {
     return Places.standard()
-        .read(Optional.of(g.get("raw").asText()), Optional.empty(), Optional.empty());
+        .read(
+            Plain.fields(g.get("raw").asText()),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
   }
 
   private static Set<String> goldCities(JsonNode g) {

@@ -103,10 +103,10 @@ class PlacesFuzzTest {
       })
   void aMegabyteOfAnythingEnds(String part) {
     String text = part.repeat(MEGABYTE / part.length());
-    Optional<String> said = Optional.of(text);
+    Optional<PlainText> said = Plain.field(text);
     Whereabouts read =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(30), () -> places.read(List.of(text, text), said, said, said));
+            Duration.ofSeconds(30), () -> places.read(Plain.fields(text, text), said, said, said));
     assertTrue(read.places().size() < 10, () -> "too many places: " + read.places().size());
   }
 
@@ -118,6 +118,7 @@ class PlacesFuzzTest {
   }
 
   private Whereabouts read(String text) {
-    return places.read(Optional.of(text), Optional.of(text), Optional.of(text));
+    Optional<PlainText> said = Plain.field(text);
+    return places.read(Plain.fields(text), Optional.empty(), said, said);
   }
 }

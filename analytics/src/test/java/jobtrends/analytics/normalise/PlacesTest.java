@@ -41,7 +41,7 @@ class PlacesTest {
   @MethodSource("table")
   void readsALocation(String row) {
     String location = row.split("\t")[0];
-    Whereabouts read = places.read(Optional.of(location), Optional.empty(), Optional.empty());
+    Whereabouts read = read(location);
     assertEquals(row, location + '\t' + written(read));
   }
 
@@ -51,10 +51,7 @@ class PlacesTest {
         new Place(
             Optional.of("Munich"), Optional.of("BY"), Optional.of("DE"), OptionalLong.of(2867714));
     var expected = new Whereabouts(List.of(munich), WorkMode.REMOTE, List.of("DE"));
-    assertEquals(
-        expected,
-        places.read(
-            Optional.of("München or remote in Germany"), Optional.empty(), Optional.empty()));
+    assertEquals(expected, read("München or remote in Germany"));
   }
 
   @Test
@@ -73,8 +70,8 @@ class PlacesTest {
   void severalLocationsAreOneListAndACountryIsSilentBesideItsCity() {
     Whereabouts read =
         places.read(
-            List.of("Germany", "Berlin, Germany", "Poland", "Berlin"),
-            Optional.of("hybrid"),
+            Plain.fields("Germany", "Berlin, Germany", "Poland", "Berlin"),
+            Plain.field("hybrid"),
             Optional.empty(),
             Optional.empty());
     assertEquals("Berlin/BE/DE; -/-/PL\tHYBRID\t-", written(read));
@@ -82,16 +79,16 @@ class PlacesTest {
 
   @Test
   void theWorkModeIsAskedFieldFirstThenLocationTitleDescription() {
-    Optional<String> title = Optional.of("Data Engineer (Hybrid)");
-    Optional<String> description = Optional.of("<p>This is a remote position.</p>");
+    Optional<PlainText> title = Plain.field("Data Engineer (Hybrid)");
+    Optional<PlainText> description = Plain.field("<p>This is a remote position.</p>");
     assertEquals(
         List.of(WorkMode.ONSITE, WorkMode.REMOTE, WorkMode.HYBRID, WorkMode.REMOTE),
         List.of(
-            places.read(List.of("Remote"), Optional.of("On-site"), title, description).mode(),
-            places.read(List.of("Remote"), Optional.empty(), title, description).mode(),
-            places.read(List.of("Berlin"), Optional.empty(), title, description).mode(),
+            places.read(Plain.fields("Remote"), Plain.field("On-site"), title, description).mode(),
+            places.read(Plain.fields("Remote"), Optional.empty(), title, description).mode(),
+            places.read(Plain.fields("Berlin"), Optional.empty(), title, description).mode(),
             places
-                .read(List.of("Berlin"), Optional.empty(), Optional.empty(), description)
+                .read(Plain.fields("Berlin"), Optional.empty(), Optional.empty(), description)
                 .mode()));
   }
 
@@ -99,16 +96,18 @@ class PlacesTest {
   void headquartersInADescriptionAreNotAPlace() {
     Whereabouts read =
         places.read(
-            Optional.of("Anywhere in the World"),
-            Optional.of("Platform Engineer"),
-            Optional.of("<strong>Headquarters:</strong> Austin, TX<br/>We build bridges."));
+            Plain.fields("Anywhere in the World"),
+            Optional.empty(),
+            Plain.field("Platform Engineer"),
+            Plain.field("<strong>Headquarters:</strong> Austin, TX<br/>We build bridges."));
     assertEquals(new Whereabouts(List.of(), WorkMode.REMOTE, List.of("Worldwide")), read);
   }
 
   @Test
   void nothingSaidIsNothingKnown() {
     var nothing = new Whereabouts(List.of(), WorkMode.UNSPECIFIED, List.of());
-    assertEquals(nothing, places.read(Optional.empty(), Optional.empty(), Optional.empty()));
+    assertEquals(
+        nothing, places.read(List.of(), Optional.empty(), Optional.empty(), Optional.empty()));
     assertEquals(nothing, read("   "));
   }
 
@@ -121,13 +120,17 @@ class PlacesTest {
             + "Europe/Berlin\t2026-01-01\n",
         StandardCharsets.UTF_8);
     Places wider = Places.of(Cities.geonames(dump));
-    Whereabouts read = wider.read(Optional.of("Quarkstedt"), Optional.empty(), Optional.empty());
+    Whereabouts read = read(wider, "Quarkstedt");
     assertEquals("Quarkstedt/NI/DE\tUNSPECIFIED\t-", written(read));
     assertEquals(List.of(), read("Quarkstedt").places());
   }
 
   private Whereabouts read(String location) {
-    return places.read(Optional.of(location), Optional.empty(), Optional.empty());
+    return read(places, location);
+  }
+
+  private static Whereabouts read(Places by, String location) {
+    return by.read(Plain.fields(location), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   private static String written(Whereabouts read) {

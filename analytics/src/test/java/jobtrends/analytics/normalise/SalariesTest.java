@@ -64,7 +64,7 @@ class SalariesTest {
           """)
   void readsTheFieldOfABoard(String text, String country, String expected) {
     PayReading reading =
-        SALARIES.read(Optional.of(text), Optional.empty(), Optional.ofNullable(country));
+        SALARIES.read(Plain.field(text), Optional.empty(), Optional.ofNullable(country));
     assertEquals(expected, shown(reading), reading.reason());
     assertEquals(Salaries.STATED, reading.reason());
   }
@@ -108,7 +108,7 @@ class SalariesTest {
           """)
   void readsADescription(String text, String country, String expected) {
     PayReading reading =
-        SALARIES.read(Optional.empty(), Optional.of(text), Optional.ofNullable(country));
+        SALARIES.read(Optional.empty(), Plain.field(text), Optional.ofNullable(country));
     assertEquals(expected, shown(reading), reading.reason());
   }
 
@@ -137,7 +137,7 @@ class SalariesTest {
           Competitive salary, 30 days of holiday, founded 1999       > GB
           """)
   void isNotTakenIn(String text, String country) {
-    PayReading reading = SALARIES.read(Optional.empty(), Optional.of(text), Optional.of(country));
+    PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), Optional.of(country));
     assertEquals(PayReading.none("no pay named"), reading);
   }
 
@@ -157,7 +157,7 @@ class SalariesTest {
   void saysWhyThereIsNone(String text, String country, String reason) {
     assertEquals(
         PayReading.none(reason),
-        SALARIES.read(Optional.of(text), Optional.empty(), Optional.ofNullable(country)));
+        SALARIES.read(Plain.field(text), Optional.empty(), Optional.ofNullable(country)));
   }
 
   @ParameterizedTest(name = "{0}")
@@ -173,14 +173,14 @@ class SalariesTest {
           """)
   void namesItsEvidence(String text, String country, String evidence) {
     PayReading reading =
-        SALARIES.read(Optional.of(text), Optional.empty(), Optional.ofNullable(country));
+        SALARIES.read(Plain.field(text), Optional.empty(), Optional.ofNullable(country));
     assertEquals(Optional.of(evidence), reading.salary().map(Salary::reason));
   }
 
   @Test
   void anEstimateOfTheBoardIsReadAndMarked() {
-    var board = SALARIES.read(Optional.of("$60K-$80K (Glassdoor est.)"), Optional.empty(), us());
-    var employer = SALARIES.read(Optional.of("$60K-$80K (Employer est.)"), Optional.empty(), us());
+    var board = SALARIES.read(Plain.field("$60K-$80K (Glassdoor est.)"), Optional.empty(), us());
+    var employer = SALARIES.read(Plain.field("$60K-$80K (Employer est.)"), Optional.empty(), us());
     assertEquals("60000-80000 USD YEAR", shown(board));
     assertEquals(Salaries.PREDICTED, board.reason());
     assertEquals(Salaries.STATED, employer.reason());
@@ -188,18 +188,18 @@ class SalariesTest {
 
   @Test
   void aHeadingLeadsToTheFigureBelowIt() {
-    var html = Optional.of("<h3>Salary</h3><p>&pound;33,000 &ndash; &pound;37,500 pa</p>");
+    var html = Plain.field("<h3>Salary</h3><p>&pound;33,000 &ndash; &pound;37,500 pa</p>");
     var reading = SALARIES.read(Optional.empty(), html, Optional.of("GB"));
     assertEquals("33000-37500 GBP YEAR", shown(reading));
   }
 
   @Test
   void theBoardsFieldComesBeforeTheDescription() {
-    var description = Optional.of("Salary: $70,000 - $80,000");
+    var description = Plain.field("Salary: $70,000 - $80,000");
     assertEquals(
-        "60000-60000 USD YEAR", shown(SALARIES.read(Optional.of("$60k"), description, us())));
+        "60000-60000 USD YEAR", shown(SALARIES.read(Plain.field("$60k"), description, us())));
     assertEquals(
-        "70000-80000 USD YEAR", shown(SALARIES.read(Optional.of("DOE"), description, us())));
+        "70000-80000 USD YEAR", shown(SALARIES.read(Plain.field("DOE"), description, us())));
     assertEquals("none", shown(SALARIES.read(Optional.empty(), Optional.empty(), us())));
   }
 
@@ -231,17 +231,8 @@ class SalariesTest {
             Optional.ofNullable(min),
             Optional.ofNullable(max),
             Optional.ofNullable(currency),
-            Optional.ofNullable(period),
-            false);
+            Optional.ofNullable(period));
     assertEquals(expected, shown(reading), reading.reason());
-  }
-
-  @Test
-  void aPredictedFieldIsNeverPay() {
-    assertEquals(
-        PayReading.none(Salaries.PREDICTED),
-        SALARIES.fromFields(
-            Optional.of("1000"), Optional.empty(), Optional.of("USD"), Optional.of("MONTH"), true));
   }
 
   @Test
@@ -249,10 +240,10 @@ class SalariesTest {
     var random = new Random(2);
     for (int i = 0; i < 5000; i++) {
       String text = Noise.text(random, 40);
-      PayReading field = SALARIES.read(Optional.of(text), Optional.of(text), us());
+      PayReading field = SALARIES.read(Plain.field(text), Plain.field(text), us());
       assertTrue(field.salary().stream().allMatch(s -> s.max().orElse(1) > 0), text);
       SALARIES.fromFields(
-          Optional.of(text), Optional.of(text), Optional.of(text), Optional.of(text), false);
+          Optional.of(text), Optional.of(text), Optional.of(text), Optional.of(text));
     }
   }
 
@@ -261,7 +252,7 @@ class SalariesTest {
     for (String hostile : Noise.megabytes()) {
       Assertions.assertTimeoutPreemptively(
           Duration.ofSeconds(20),
-          () -> SALARIES.read(Optional.of(hostile), Optional.of(hostile), us()),
+          () -> SALARIES.read(Plain.field(hostile), Plain.field(hostile), us()),
           hostile.substring(0, 10));
     }
   }

@@ -64,7 +64,7 @@ class SkillsAndDuplicatesScoreTest {
         "id",
         listing.id(),
         "skills",
-        Skills.standard().find(listing.title(), listing.description()));
+        Skills.standard().find(Plain.field(listing.title()), Plain.field(listing.description())));
   }
 
   private Map<String, Double> score(String task, Reader reader)

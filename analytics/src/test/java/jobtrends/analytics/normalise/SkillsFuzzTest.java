@@ -63,7 +63,7 @@ class SkillsFuzzTest {
     Random random = new Random(4711);
     for (int round = 0; round < 3_000; round++) {
       String text = text(random);
-      List<String> names = Skills.standard().find(Optional.of(text), Optional.of(text));
+      List<String> names = Skills.standard().find(Plain.field(text), Plain.field(text));
 
       assertTrue(SkillTaxonomy.standard().categories().keySet().containsAll(names), text);
       assertEquals(names.stream().sorted().distinct().toList(), names, text);
@@ -77,7 +77,7 @@ class SkillsFuzzTest {
       planes.appendCodePoint(point).append(point % 5 == 0 ? " Java " : "");
     }
     assertTrue(
-        Skills.standard().find(Optional.empty(), Optional.of(planes.toString())).contains("Java"));
+        Skills.standard().find(Optional.empty(), Plain.field(planes.toString())).contains("Java"));
   }
 
   @ParameterizedTest
@@ -111,7 +111,7 @@ class SkillsFuzzTest {
     String text = piece.repeat(LONG / piece.length());
 
     assertTimeoutPreemptively(
-        LIMIT, () -> Skills.standard().find(Optional.of(text), Optional.of(text)));
+        LIMIT, () -> Skills.standard().find(Plain.field(text), Plain.field(text)));
     assertTimeoutPreemptively(
         LIMIT, () -> Duplicates.clusters(List.of(listing("1", text), listing("2", text))));
   }

@@ -50,7 +50,7 @@ class SkillsTest {
     assertEquals(
         List.of("Java", "Kotlin", "Python"),
         Skills.standard()
-            .find(Optional.of("Java Engineer"), Optional.of("Java, Kotlin. PYTHON, python")));
+            .find(Plain.field("Java Engineer"), Plain.field("Java, Kotlin. PYTHON, python")));
   }
 
   @Test
@@ -79,9 +79,9 @@ class SkillsTest {
 
     Skills skills = Skills.of(taxonomy);
 
-    assertEquals(List.of("Elm", "Oak"), skills.find(Optional.of("Elm, Oak"), Optional.empty()));
-    assertEquals(List.of("Elm"), skills.find(Optional.of("Elm, oak tree"), Optional.empty()));
-    assertEquals(List.of(), skills.find(Optional.of("Oak"), Optional.empty()));
+    assertEquals(List.of("Elm", "Oak"), skills.find(Plain.field("Elm, Oak"), Optional.empty()));
+    assertEquals(List.of("Elm"), skills.find(Plain.field("Elm, oak tree"), Optional.empty()));
+    assertEquals(List.of(), skills.find(Plain.field("Oak"), Optional.empty()));
   }
 
   @Test
@@ -90,6 +90,6 @@ class SkillsTest {
   }
 
   private static List<String> find(String text) {
-    return Skills.standard().find(Optional.empty(), Optional.of(text));
+    return Skills.standard().find(Optional.empty(), Plain.field(text));
   }
 }

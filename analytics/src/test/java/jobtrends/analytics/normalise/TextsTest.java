@@ -32,6 +32,9 @@ class TextsTest {
             "Windows read as UTF-8", "MÃ¼nchen â€“ 60 kâ‚¬, Â£30k", "München – 60 k€, £30k"),
         Arguments.of("twice", "weÃ¢\u20ac\u2122re in MÃƒÂ¼nchen", "we’re in München"),
         Arguments.of("Polish", "KrakÃ³w, ZarzÄ…dzanie", "Kraków, Zarządzanie"),
+        Arguments.of("Cyrillic", "Ð¿Ñ€Ð¾Ð³Ñ€Ð°Ð¼Ð¼Ð¸Ñ\u0081Ñ‚", "программист"),
+        Arguments.of("Arabic with a byte lost", "Ø¯Ø¨\u00d9\u008a Ø§Ù", "دبي Ø§Ù"),
+        Arguments.of("a sign is no letter", "3×¼, ÑÑ, Ø¼-Zoll", "3×¼, ÑÑ, Ø¼-Zoll"),
         Arguments.of("an emoji", "ðŸš€ Go", "🚀 Go"),
         Arguments.of(
             "real letters stay",

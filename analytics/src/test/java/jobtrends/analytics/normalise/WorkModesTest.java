@@ -86,6 +86,12 @@ class WorkModesTest {
         "This role is not remote; remote work is not possible.|ONSITE",
         "You monitor remote sites and remote teams.|UNSPECIFIED",
         "We are fully remote. This role is onsite.|UNSPECIFIED",
+        "Location Type: Remote|REMOTE",
+        "Location type: on-site.|ONSITE",
+        "This is a Fully-Remote role|REMOTE",
+        "Praca w pełni zdalna.|REMOTE",
+        "We offer hybrid. Role: clerk|UNSPECIFIED",
+        "Our product is fully remotely controlled|UNSPECIFIED",
         "We like bicycles.|UNSPECIFIED",
       })
   void ofADescription(String text, WorkMode mode) {

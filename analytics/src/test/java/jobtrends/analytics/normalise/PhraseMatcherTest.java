@@ -10,13 +10,13 @@ import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-class MatcherTest {
+class PhraseMatcherTest {
 
-  private static final Matcher.Ending ANYWHERE = (text, from, end) -> true;
+  private static final PhraseMatcher.Ending ANYWHERE = (text, from, end) -> true;
 
   @Test
   void theLongestPhraseWins() {
-    Matcher matcher = Matcher.of(List.of("go", "google", "google cloud"));
+    PhraseMatcher matcher = PhraseMatcher.of(List.of("go", "google", "google cloud"));
 
     assertEquals("google cloud", found(matcher, "google cloud storage"));
     assertEquals("google", found(matcher, "google clock"));
@@ -26,7 +26,7 @@ class MatcherTest {
 
   @Test
   void caseAccentsWidthAndSpacesDoNotMatter() {
-    Matcher matcher = Matcher.of(List.of("spring boot", "élan"));
+    PhraseMatcher matcher = PhraseMatcher.of(List.of("spring boot", "élan"));
 
     assertEquals("Spring   Boot", found(matcher, "Spring   Boot"));
     assertEquals("SPRING-BOOT", found(matcher, "SPRING-BOOT"));
@@ -37,26 +37,26 @@ class MatcherTest {
 
   @Test
   void anEndingThatIsNotAllowedLeavesTheShorterPhrase() {
-    Matcher matcher = Matcher.of(List.of("java", "javascript"));
+    PhraseMatcher matcher = PhraseMatcher.of(List.of("java", "javascript"));
 
     long found = matcher.longestAt("javascript", 0, (text, from, end) -> end == 4);
 
-    assertEquals(4, Matcher.end(found));
-    assertEquals(matcher.number("JAVA"), Matcher.number(found));
+    assertEquals(4, PhraseMatcher.end(found));
+    assertEquals(matcher.number("JAVA"), PhraseMatcher.number(found));
   }
 
   @Test
   void phrasesThatFoldAlikeAreOne() {
-    Matcher matcher = Matcher.of(List.of("REST", "rest", "Rest"));
+    PhraseMatcher matcher = PhraseMatcher.of(List.of("REST", "rest", "Rest"));
 
     assertEquals(matcher.number("REST"), matcher.number("rest"));
   }
 
   @Test
   void aPhraseOfNothingOrOfForeignLettersIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> Matcher.of(List.of("")));
-    assertThrows(IllegalArgumentException.class, () -> Matcher.of(List.of("опыт")));
-    assertThrows(IllegalArgumentException.class, () -> Matcher.of(List.of("a\u0000b")));
+    assertThrows(IllegalArgumentException.class, () -> PhraseMatcher.of(List.of("")));
+    assertThrows(IllegalArgumentException.class, () -> PhraseMatcher.of(List.of("опыт")));
+    assertThrows(IllegalArgumentException.class, () -> PhraseMatcher.of(List.of("a\u0000b")));
   }
 
   @Test
@@ -64,7 +64,7 @@ class MatcherTest {
     Random random = new Random(20261120);
     for (int round = 0; round < 300; round++) {
       List<String> phrases = words(random, 1 + random.nextInt(30), 6);
-      Matcher matcher = Matcher.of(phrases);
+      PhraseMatcher matcher = PhraseMatcher.of(phrases);
       String text = word(random, 200);
       for (int at = 0; at < text.length(); at++) {
         assertEquals(naive(phrases, text, at), found(matcher, text, at), phrases + " in " + text);
@@ -80,13 +80,13 @@ class MatcherTest {
         .orElse("");
   }
 
-  private static String found(Matcher matcher, String text) {
+  private static String found(PhraseMatcher matcher, String text) {
     return found(matcher, text, 0);
   }
 
-  private static String found(Matcher matcher, String text, int at) {
+  private static String found(PhraseMatcher matcher, String text, int at) {
     long found = matcher.longestAt(text, at, ANYWHERE);
-    return found == Matcher.NONE ? "" : text.substring(at, Matcher.end(found));
+    return found == PhraseMatcher.NONE ? "" : text.substring(at, PhraseMatcher.end(found));
   }
 
   private static List<String> words(Random random, int count, int longest) {

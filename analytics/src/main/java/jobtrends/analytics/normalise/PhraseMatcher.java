@@ -12,7 +12,7 @@ import java.util.Map;
  * <p>Case, accents and the width of characters do not matter. A space in a phrase stands for a
  * space, several, or a hyphen; it never stands for a line end.
  */
-final class Matcher {
+final class PhraseMatcher {
 
   /** What {@link #longestAt} returns where no phrase starts. */
   static final long NONE = -1;
@@ -26,17 +26,17 @@ final class Matcher {
   private final int[] phraseAt;
   private final Map<String, Integer> phrases;
 
-  private Matcher(Builder built) {
-    this.next = Arrays.copyOf(built.next, built.states << MatcherAlphabet.SHIFT);
+  private PhraseMatcher(Builder built) {
+    this.next = Arrays.copyOf(built.next, built.states << PhraseAlphabet.SHIFT);
     this.phraseAt = Arrays.copyOf(built.phraseAt, built.states);
     this.phrases = Map.copyOf(built.phrases);
   }
 
   /** A matcher of these phrases; those that fold to the same letters are one. */
-  static Matcher of(Collection<String> phrases) {
+  static PhraseMatcher of(Collection<String> phrases) {
     Builder builder = new Builder();
     phrases.forEach(builder::add);
-    return new Matcher(builder);
+    return new PhraseMatcher(builder);
   }
 
   /** The number of a phrase, 0 … n - 1: the same for phrases that fold to the same letters. */
@@ -53,12 +53,12 @@ final class Matcher {
     int state = ROOT;
     int at = from;
     while (at < text.length()) {
-      int letter = MatcherAlphabet.classOf(text.charAt(at));
+      int letter = PhraseAlphabet.classOf(text.charAt(at));
       state = step(state, letter);
       if (state == ROOT) {
         return longest;
       }
-      at = letter == MatcherAlphabet.SPACE ? afterSpaces(text, at) : at + 1;
+      at = letter == PhraseAlphabet.SPACE ? afterSpaces(text, at) : at + 1;
       if (phraseAt[state] >= 0 && end.allowed(text, from, at)) {
         longest = (long) at << Integer.SIZE | phraseAt[state];
       }
@@ -83,9 +83,9 @@ final class Matcher {
   }
 
   private int step(int state, int letter) {
-    int direct = next[(state << MatcherAlphabet.SHIFT) + letter];
-    if (direct == ROOT && letter == MatcherAlphabet.HYPHEN) {
-      return next[(state << MatcherAlphabet.SHIFT) + MatcherAlphabet.SPACE];
+    int direct = next[(state << PhraseAlphabet.SHIFT) + letter];
+    if (direct == ROOT && letter == PhraseAlphabet.HYPHEN) {
+      return next[(state << PhraseAlphabet.SHIFT) + PhraseAlphabet.SPACE];
     }
     return direct;
   }
@@ -93,7 +93,7 @@ final class Matcher {
   private static int afterSpaces(String text, int from) {
     int at = from + 1;
     int limit = Math.min(text.length(), from + MOST_SPACES);
-    while (at < limit && MatcherAlphabet.classOf(text.charAt(at)) == MatcherAlphabet.SPACE) {
+    while (at < limit && PhraseAlphabet.classOf(text.charAt(at)) == PhraseAlphabet.SPACE) {
       at++;
     }
     return at;
@@ -101,13 +101,13 @@ final class Matcher {
 
   private static String folded(String phrase) {
     StringBuilder letters = new StringBuilder(phrase.length());
-    phrase.chars().forEach(c -> letters.append((char) MatcherAlphabet.classOf((char) c)));
+    phrase.chars().forEach(c -> letters.append((char) PhraseAlphabet.classOf((char) c)));
     return letters.toString();
   }
 
   private static final class Builder {
     private final Map<String, Integer> phrases = new HashMap<>();
-    private int[] next = new int[1024 << MatcherAlphabet.SHIFT];
+    private int[] next = new int[1024 << PhraseAlphabet.SHIFT];
     private int[] phraseAt = new int[1024];
     private int states = 1;
 
@@ -128,13 +128,13 @@ final class Matcher {
 
     /** Classes that stand for many characters at once would find what was never meant. */
     private static boolean unwritable(int letter) {
-      return letter == MatcherAlphabet.OTHER || letter == MatcherAlphabet.FOREIGN;
+      return letter == PhraseAlphabet.OTHER || letter == PhraseAlphabet.FOREIGN;
     }
 
     private int stateAfter(String letters) {
       int state = ROOT;
       for (int i = 0; i < letters.length(); i++) {
-        int edge = (state << MatcherAlphabet.SHIFT) + letters.charAt(i);
+        int edge = (state << PhraseAlphabet.SHIFT) + letters.charAt(i);
         if (next[edge] == ROOT) {
           grow();
           next[edge] = states++;

@@ -1,12 +1,12 @@
 package jobtrends.analytics.normalise;
 
-import java.text.Normalizer;
+import jobtrends.taxonomy.Letters;
 
 /**
  * Reduces every UTF-16 unit to one of {@link #SIZE} letters, so that "Élixir", "ELIXIR" and
  * full-width "ｅｌｉｘｉｒ" read alike and a matcher needs one small table.
  */
-final class MatcherAlphabet {
+final class PhraseAlphabet {
 
   /** Classes are 0 … SIZE - 1; a power of two, so that a table row is found by a shift. */
   static final int SIZE = 64;
@@ -27,7 +27,7 @@ final class MatcherAlphabet {
   private static final String SIGNS = ".+#/&'@!*:,()%";
   private static final byte[] CLASSES = classes();
 
-  private MatcherAlphabet() {}
+  private PhraseAlphabet() {}
 
   /** The class of a character. */
   static int classOf(char character) {
@@ -77,8 +77,8 @@ final class MatcherAlphabet {
     if (Character.isSurrogate(character)) {
       return OTHER;
     }
-    String base = Normalizer.normalize(String.valueOf(character), Normalizer.Form.NFKD);
-    char first = Character.toLowerCase(base.charAt(0));
+    String base = Letters.fold(String.valueOf(character));
+    char first = base.length() == 1 ? base.charAt(0) : 0;
     if (first >= 'a' && first <= 'z') {
       return first - 'a' + 1;
     }

@@ -1,0 +1,23 @@
+package jobtrends.analytics.normalise;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Fields of a listing as the readers get them. */
+final class Plain {
+
+  private Plain() {}
+
+  static Optional<PlainText> field(String text) {
+    return Optional.of(PlainText.of(text));
+  }
+
+  static Optional<PlainText> field(Optional<String> text) {
+    return text.map(PlainText::of);
+  }
+
+  static List<PlainText> fields(String... texts) {
+    return Stream.of(texts).map(PlainText::of).toList();
+  }
+}

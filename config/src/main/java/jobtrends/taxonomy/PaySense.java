@@ -1,0 +1,30 @@
+package jobtrends.taxonomy;
+
+/** What a word beside an amount says of it: one row of {@code pay-words.csv} each. */
+public enum PaySense {
+  HOUR,
+  DAY,
+  WEEK,
+  MONTH,
+  YEAR,
+  /** A period that needs no "per": "hourly". */
+  ADVERB,
+  /** "per", "a", "each". */
+  CONNECTOR,
+  /** Stands between an amount and its period and says nothing: "gross". */
+  FILLER,
+  TO,
+  /** "and" between the ends of a range. */
+  BOTH,
+  UP_TO,
+  FROM,
+  PAY,
+  /** What is not pay, named before the amount: "bonus of". */
+  NOT_BEFORE,
+  /** What is not pay, named after the amount. */
+  NOT_AFTER,
+  /** A board's estimate. */
+  PREDICTED,
+  /** On-target earnings. */
+  OTE
+}
