@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jobtrends.ingest.Replay;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
@@ -24,7 +25,8 @@ final class CrawlOptions {
   @Option(
       names = "--replay",
       paramLabel = "FILE|DIR",
-      description = "Read recorded responses (.warc, .warc.gz) at their recorded dates, not the network.")
+      description =
+          "Read recorded responses (.warc, .warc.gz) at their recorded dates, not the network.")
   private List<Path> replay = List.of();
 
   @Option(
@@ -40,14 +42,17 @@ final class CrawlOptions {
       throw new Refused("--since goes with --replay: a live crawl sees only what is shown today");
     }
     if (!platforms.isEmpty() && !replay.isEmpty()) {
-      throw new Refused("--platform goes with a live crawl: a replay reads every response that is there");
+      throw new Refused(
+          "--platform goes with a live crawl: a replay reads every response that is there");
     }
     return replay.isEmpty() ? live(stage) : replayed(stage);
   }
 
   private int live(CrawlStage stage) {
     RunManifest run = stage.live(platforms);
-    stage.messages().say("run", "run " + run.run() + " landed in " + stage.data().landing(run.run()));
+    stage
+        .messages()
+        .say("run", "run " + run.run() + " landed in " + stage.data().landing(run.run()));
     return isWhole(List.of(run)) ? Exit.DONE : Exit.INCOMPLETE;
   }
 
@@ -57,15 +62,35 @@ final class CrawlOptions {
         .findFirst()
         .ifPresent(
             input -> {
-              throw new Refused("--replay " + input + " is not there; name a WARC file or a folder of them");
+              throw new Refused(
+                  "--replay " + input + " is not there; name a WARC file or a folder of them");
             });
     Replay.Result result = stage.replay(replay, since);
     result.problems().forEach(problem -> stage.messages().warn("problem", sentence(problem)));
     result
         .alreadyComplete()
         .forEach(run -> stage.messages().say("run", "run " + run + " had been landed before"));
-    stage.messages().say("run", result.runs().size() + " runs landed, " + result.alreadyComplete().size() + " known already");
+    stage
+        .messages()
+        .say(
+            "run",
+            result.runs().size()
+                + " runs landed, "
+                + result.alreadyComplete().size()
+                + " known already");
+    if (result.runs().isEmpty() && result.alreadyComplete().isEmpty()) {
+      stage.messages().warn("nothing", nothingIn());
+      return Exit.NOTHING_DONE;
+    }
     return isWhole(result.runs()) && result.problems().isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
+  }
+
+  private String nothingIn() {
+    String inputs = replay.stream().map(Path::toString).collect(Collectors.joining(", "));
+    return "no recorded response in "
+        + inputs
+        + since.map(day -> " since " + day).orElse("")
+        + "; name a .warc or .warc.gz file, or a folder of them";
   }
 
   private static String sentence(jobtrends.model.Problem problem) {

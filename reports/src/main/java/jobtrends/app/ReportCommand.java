@@ -1,9 +1,12 @@
 package jobtrends.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import jobtrends.files.DataFolder;
+import jobtrends.reports.page.Format;
 import jobtrends.settings.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +15,8 @@ import picocli.CommandLine.Option;
 /** {@code jobtrends report}: statistics to PDF, HTML, pictures and data sets. */
 @Command(
     name = "report",
-    description = "Draws published statistics: PDF, HTML, PNG and SVG charts, CSV data sets. Needs no Spark.",
+    description =
+        "Draws published statistics: PDF, HTML, PNG and SVG charts, CSV data sets. Needs no Spark.",
     mixinStandardHelpOptions = true,
     footer = {
       "",
@@ -31,7 +35,8 @@ final class ReportCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
-      description = "Draw the statistics of this day, or the newest before it; without it, the newest.")
+      description =
+          "Draw the statistics of this day, or the newest before it; without it, the newest.")
   private Optional<LocalDate> asOf = Optional.empty();
 
   ReportCommand(Terminal terminal) {
@@ -41,17 +46,19 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DataFolder folder = data.folder();
+    Path out = report.out();
+    Set<Format> formats = report.formats();
     LocalDate day =
         folder
             .newestStatistics(asOf)
             .orElseThrow(
                 () ->
                     new Refused(
-                        "there are no statistics in " + folder.root()
+                        "there are no statistics in "
+                            + folder.root()
                             + asOf.map(limit -> " up to " + limit).orElse("")
                             + "; run 'jobtrends analyse' first"));
-    boolean whole =
-        new ReportStage(folder, output.messages(terminal)).run(day, report.out(), report.formats());
+    boolean whole = new ReportStage(folder, output.messages(terminal)).run(day, out, formats);
     return whole ? Exit.DONE : Exit.INCOMPLETE;
   }
 }
