@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import jobtrends.ingest.Replay;
+import jobtrends.model.Problem;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
 import jobtrends.settings.PlatformCatalogue;
@@ -66,7 +68,8 @@ final class CrawlOptions {
                   "--replay " + input + " is not there; name a WARC file or a folder of them");
             });
     Replay.Result result = stage.replay(replay, since);
-    result.problems().forEach(problem -> stage.messages().warn("problem", sentence(problem)));
+    unsaid(result)
+        .forEach(problem -> stage.messages().warn("problem", CrawlStage.Told.sentence(problem)));
     result
         .alreadyComplete()
         .forEach(run -> stage.messages().say("run", "run " + run + " had been landed before"));
@@ -93,8 +96,15 @@ final class CrawlOptions {
         + "; name a .warc or .warc.gz file, or a folder of them";
   }
 
-  private static String sentence(jobtrends.model.Problem problem) {
-    return problem.where() + ": " + problem.detail() + " (" + problem.kind() + ")";
+  /** Problems of files, but for those that have been said with the sources they concern. */
+  private static List<Problem> unsaid(Replay.Result result) {
+    Set<Problem> said =
+        result.runs().stream()
+            .flatMap(run -> run.sources().stream())
+            .flatMap(source -> source.problems().stream())
+            .flatMap(problem -> problem.example().stream())
+            .collect(Collectors.toSet());
+    return result.problems().stream().filter(problem -> !said.contains(problem)).toList();
   }
 
   private static boolean isWhole(List<RunManifest> runs) {

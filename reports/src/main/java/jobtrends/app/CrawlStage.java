@@ -19,6 +19,7 @@ import jobtrends.ingest.fetch.Fetcher;
 import jobtrends.ingest.fetch.Time;
 import jobtrends.ingest.fetch.ValidatorFile;
 import jobtrends.ingest.platform.Platforms;
+import jobtrends.model.Problem;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
 import jobtrends.settings.PlatformCatalogue;
@@ -43,13 +44,17 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     List<Platform> platforms = chosen(catalogue, only);
     if (settings.contact().isEmpty()) {
       throw new Refused(
-          "a crawl names someone the sites can reach; add 'contact: https://…' or an e-mail address to jobtrends.yaml");
+          "a crawl names someone the sites can reach; add 'contact: https://…' or an e-mail address"
+              + " to jobtrends.yaml");
     }
     var validators = ValidatorFile.open(data.cache().resolve("validators.jsonl"));
     Function<String, Duration> pace = host -> delay(catalogue, host);
     try (var fetcher =
         Fetcher.create(
-            settings.fetchSettings(Main.Version.number()), Time.system(), pace, Optional.of(validators))) {
+            settings.fetchSettings(Main.Version.number()),
+            Time.system(),
+            pace,
+            Optional.of(validators))) {
       var landed = new LandedPages();
       RunManifest run = Crawls.live(context(catalogue, landed), fetcher, platforms);
       validators.keep(landed.pages());
@@ -136,6 +141,15 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
               source.status().name().toLowerCase(Locale.ROOT),
               source.counts().unique(),
               source.reason().isEmpty() ? "" : "  (" + source.reason() + ")"));
+      source.problems().stream()
+          .filter(problem -> problem.kind().loses())
+          .flatMap(problem -> problem.example().stream())
+          .forEach(first -> messages.warn("problem", sentence(first)));
+    }
+
+    /** Where it was met, what it was, and the name it is counted under. */
+    static String sentence(Problem problem) {
+      return problem.where() + ": " + problem.detail() + " (" + problem.kind() + ")";
     }
   }
 }

@@ -26,8 +26,18 @@ class ListingLinesTest {
   @Test
   void whatIsLeftOutIsAbsentAndUnknownKeysDoNoHarm() throws Exception {
     assertEquals(
-        new ListingText("7", Optional.of("Data Engineer"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-        ListingLines.read("{\"id\":7,\"title\":\"Data Engineer\",\"company\":null,\"salary\":\" \",\"other\":[1]}"));
+        new ListingText(
+            "7",
+            Optional.of("Data Engineer"),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty()),
+        ListingLines.read(
+            "{\"id\":7,\"title\":\"Data Engineer\",\"company\":null,\"salary\":\""
+                + " \",\"other\":[1]}"));
   }
 
   @ParameterizedTest
@@ -36,10 +46,12 @@ class ListingLinesTest {
       value = {
         "[1]            | not a JSON object",
         "{\"title\":\"x\"} | a listing without an \"id\"",
-        "{\"id\":\"1\"      | not JSON: Unexpected end-of-input: expected close marker for Object (start marker at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 1])"
+        "{\"id\":\"1\"      | not JSON: Unexpected end-of-input: expected close marker for Object"
       })
   void aLineThatIsNoListingSaysWhy(String line, String why) {
-    assertEquals(why, assertThrows(ListingLines.Unreadable.class, () -> ListingLines.read(line)).getMessage());
+    assertEquals(
+        why,
+        assertThrows(ListingLines.Unreadable.class, () -> ListingLines.read(line)).getMessage());
   }
 
   @Test
@@ -49,13 +61,29 @@ class ListingLinesTest {
             "7",
             new Title(Optional.empty(), Optional.empty(), Seniority.SENIOR),
             List.of("Python", "SQL"),
-            new PayReading(Optional.of(new Salary(OptionalDouble.of(50_000), OptionalDouble.empty(), "EUR", PayPeriod.YEAR, "€ sign; 'pro Jahr'")), "stated"),
-            new Whereabouts(List.of(new Place(Optional.of("Berlin"), Optional.empty(), Optional.of("DE"), OptionalLong.of(2950159))), WorkMode.HYBRID, List.of()),
+            new PayReading(
+                Optional.of(
+                    new Salary(
+                        OptionalDouble.of(50_000),
+                        OptionalDouble.empty(),
+                        "EUR",
+                        PayPeriod.YEAR,
+                        "€ sign; 'pro Jahr'")),
+                "stated"),
+            new Whereabouts(
+                List.of(
+                    new Place(
+                        Optional.of("Berlin"),
+                        Optional.empty(),
+                        Optional.of("DE"),
+                        OptionalLong.of(2950159))),
+                WorkMode.HYBRID,
+                List.of()),
             Optional.of("de"));
 
     assertEquals(
-        "{\"id\":\"7\",\"role\":null,\"seniority\":\"senior\",\"skills\":[\"Python\",\"SQL\"],"
-            + "\"pay\":{\"min\":50000.0,\"max\":null,\"currency\":\"EUR\",\"period\":\"YEAR\",\"reason\":\"€ sign; 'pro Jahr'\"},"
+        "{\"id\":\"7\",\"role\":null,\"seniority\":\"senior\",\"skills\":[\"Python\",\"SQL\"],\"pay\":{\"min\":50000.0,\"max\":null,\"currency\":\"EUR\",\"period\":\"YEAR\",\"reason\":\"€"
+            + " sign; 'pro Jahr'\"},"
             + "\"payReason\":\"stated\",\"places\":[{\"city\":\"Berlin\",\"admin\":null,\"country\":\"DE\",\"geonameId\":2950159}],"
             + "\"workMode\":\"hybrid\",\"remoteScope\":[],\"language\":\"de\"}",
         ListingLines.write(listing));
