@@ -41,8 +41,13 @@ record Child(List<String> java) {
 
   /** One call of the command line, not started yet; arguments are typed as they print. */
   ProcessBuilder command(Object... args) {
+    return main(Main.class, args);
+  }
+
+  /** One call of another program of the tests. */
+  ProcessBuilder main(Class<?> program, Object... args) {
     var line = new ArrayList<>(java);
-    line.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+    line.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
     Arrays.stream(args).map(String::valueOf).forEach(line::add);
     return new ProcessBuilder(line);
   }

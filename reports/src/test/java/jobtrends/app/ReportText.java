@@ -12,18 +12,18 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A written report as its readers see it: words, without mark-up. */
-record ReportText(Path folder) {
+public record ReportText(Path folder) {
 
   /** Words of the page, one space apart. */
-  String html() {
+  public String html() {
     return words(source().replaceAll("(?s)<(style|script)\\b.*?</\\1>", " "));
   }
 
-  /** Words of each section of the page that has an id. */
-  List<String> sections() {
-    return Stream.of(source().split("<section\\b"))
+  /** Words of each part of the page that has a heading of its own. */
+  public List<String> sections() {
+    return Stream.of(source().split("<h2 id="))
         .skip(1)
-        .map(section -> words("<section" + section.replaceFirst("(?s)</section>.*", "")))
+        .map(section -> words("<h2 id=" + section))
         .toList();
   }
 
@@ -36,11 +36,11 @@ record ReportText(Path folder) {
         .replaceAll("\\s+", " ");
   }
 
-  String source() {
+  private String source() {
     return read("report.html");
   }
 
-  String read(String name) {
+  public String read(String name) {
     try {
       return Files.readString(folder.resolve(name));
     } catch (IOException e) {
@@ -49,7 +49,7 @@ record ReportText(Path folder) {
   }
 
   /** Words of each page of the PDF. */
-  List<String> pdf() {
+  public List<String> pdf() {
     try (PDDocument document = Loader.loadPDF(folder.resolve("report.pdf").toFile())) {
       return IntStream.rangeClosed(1, document.getNumberOfPages())
           .mapToObj(page -> page(document, page))
@@ -71,7 +71,7 @@ record ReportText(Path folder) {
   }
 
   /** Names of the files below a folder of the report, in order. */
-  List<String> files(String below) {
+  public List<String> files(String below) {
     Path in = folder.resolve(below);
     if (!Files.isDirectory(in)) {
       return List.of();

@@ -14,15 +14,15 @@ import java.util.Arrays;
  * @param out data: what went to standard output
  * @param err words: what went to standard error
  */
-record Typed(int code, String out, String err) {
+public record Typed(int code, String out, String err) {
 
   /** Types a command; arguments that are paths are typed as they print. */
-  static Typed of(Object... args) {
+  public static Typed of(Object... args) {
     return piped(new byte[0], args);
   }
 
   /** The same with something on standard input. */
-  static Typed piped(byte[] input, Object... args) {
+  public static Typed piped(byte[] input, Object... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     int code =
@@ -36,7 +36,7 @@ record Typed(int code, String out, String err) {
   }
 
   /** What was said, with a folder's own path taken out so that it can be compared. */
-  String err(Path folder) {
+  public String err(Path folder) {
     return err.replace(folder + "/", "").replace(folder.toString(), ".").stripTrailing();
   }
 }
