@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 /** {@code jobtrends analyse}: listing to statistics. */
 @Command(
     name = "analyse",
-    description = "Counts what has landed and publishes statistics: small files a report is drawn from.",
+    description =
+        "Counts what has landed and publishes statistics: small files a report is drawn from.",
     mixinStandardHelpOptions = true,
     footer = {
       "",

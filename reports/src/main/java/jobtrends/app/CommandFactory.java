@@ -3,7 +3,9 @@ package jobtrends.app;
 import picocli.CommandLine;
 import picocli.CommandLine.IFactory;
 
-/** Gives every command the terminal it talks through; a command has one constructor that takes it. */
+/**
+ * Gives every command the terminal it talks through; a command has one constructor that takes it.
+ */
 record CommandFactory(Terminal terminal) implements IFactory {
 
   @Override

@@ -19,9 +19,12 @@ record CrawlChoice(boolean crawled, String reason) {
       return no("turned off in the settings");
     }
     if (terms.access() == PlatformTerms.Access.FORBIDDEN && choice.permission().isEmpty()) {
-      return no(terms.whyOff().orElse("its terms forbid automated access") + "; reads pages you supply (--replay)");
+      return no(
+          terms.whyOff().orElse("its terms forbid automated access")
+              + "; reads pages you supply (--replay)");
     }
-    List<String> missing = terms.credentials().stream().filter(name -> System.getenv(name) == null).toList();
+    List<String> missing =
+        terms.credentials().stream().filter(name -> System.getenv(name) == null).toList();
     if (!missing.isEmpty()) {
       return no("set " + String.join(", ", missing) + " in the environment");
     }
@@ -29,9 +32,14 @@ record CrawlChoice(boolean crawled, String reason) {
       return no("name pages under platforms." + terms.id() + ".pages in the settings");
     }
     boolean named = !choice.pages().isEmpty();
-    boolean on = choice.enabled().orElse(named || choice.permission().isPresent() || terms.whyOff().isEmpty());
+    boolean on =
+        choice
+            .enabled()
+            .orElse(named || choice.permission().isPresent() || terms.whyOff().isEmpty());
     return on
-        ? new CrawlChoice(true, choice.permission().map(who -> "permission: " + who).orElse("allowed by its terms"))
+        ? new CrawlChoice(
+            true,
+            choice.permission().map(who -> "permission: " + who).orElse("allowed by its terms"))
         : no(terms.whyOff().orElse("off"));
   }
 

@@ -33,7 +33,8 @@ final class DataOptions {
    */
   DataFolder folder() {
     if (Files.exists(data) && !Files.isDirectory(data)) {
-      throw new Refused("--data " + data + " is not a folder; name one, or a path where one can be made");
+      throw new Refused(
+          "--data " + data + " is not a folder; name one, or a path where one can be made");
     }
     return new DataFolder(data);
   }

@@ -26,7 +26,8 @@ final class DemoCommand implements Callable<Integer> {
       names = "--out",
       paramLabel = "DIR",
       defaultValue = "jobtrends-demo",
-      description = "Where data and report go (default: ${DEFAULT-VALUE}); a former demo there is replaced.")
+      description =
+          "Where data and report go (default: ${DEFAULT-VALUE}); a former demo there is replaced.")
   private Path out;
 
   @Option(

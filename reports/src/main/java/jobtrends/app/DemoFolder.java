@@ -8,11 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The folder a demo fills; marked, so that a later demo may replace it and nothing else is lost. */
+/**
+ * The folder a demo fills; marked, so that a later demo may replace it and nothing else is lost.
+ */
 final class DemoFolder {
 
   private static final String MARK = "SYNTHETIC-DATA.txt";
-  private static final String WORDS = "Everything in this folder was made by 'jobtrends demo' from synthetic listings.\n";
+  private static final String WORDS =
+      "Everything in this folder was made by 'jobtrends demo' from synthetic listings.\n";
 
   private DemoFolder() {}
 

@@ -38,13 +38,16 @@ record DemoStage(Path out, int weeks, Messages messages, Terminal terminal) {
     LocalDate day =
         new AnalyseStage(data, Settings.DEFAULTS, messages, terminal).run(Optional.empty());
     new ReportStage(data, messages).run(day, out.resolve(REPORTS), EnumSet.allOf(Format.class));
-    messages.say("demo", "the listings are synthetic; two of the boards failed on purpose, and the report says so");
+    messages.say(
+        "demo",
+        "the listings are synthetic; two of the boards failed on purpose, and the report says so");
   }
 
   /** Replaces a former demo, and nothing that is not one. */
   private void clear() {
     if (Files.exists(out) && !DemoFolder.isDemo(out)) {
-      throw new Refused("--out " + out + " holds something that is not a demo; name an empty or new folder");
+      throw new Refused(
+          "--out " + out + " holds something that is not a demo; name an empty or new folder");
     }
     DemoFolder.clear(out);
   }
@@ -52,7 +55,8 @@ record DemoStage(Path out, int weeks, Messages messages, Terminal terminal) {
   private void crawl(DataFolder data) {
     var fetch = Settings.DEFAULTS.fetchSettings(Main.Version.number());
     var validators = ValidatorFile.open(data.cache().resolve("validators.jsonl"));
-    messages.say("demo", "playing " + weeks + " weekly runs against boards on 127.0.0.1 (synthetic data)");
+    messages.say(
+        "demo", "playing " + weeks + " weekly runs against boards on 127.0.0.1 (synthetic data)");
     try (Demo demo = Demo.start(weeks, fetch, validators)) {
       List<Platform> platforms = platforms(demo);
       demo.weeks()

@@ -1,7 +1,6 @@
 package jobtrends.app;
 
 import java.util.concurrent.Callable;
-
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

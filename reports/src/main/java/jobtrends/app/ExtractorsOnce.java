@@ -20,7 +20,9 @@ import jobtrends.settings.Settings;
 import jobtrends.taxonomy.Cities;
 import jobtrends.taxonomy.SkillTaxonomy;
 
-/** The extractors as Spark takes them along: small to send, built once per JVM where they arrive. */
+/**
+ * The extractors as Spark takes them along: small to send, built once per JVM where they arrive.
+ */
 final class ExtractorsOnce {
 
   private static final String BUILT_IN = "";
@@ -48,7 +50,10 @@ final class ExtractorsOnce {
     try {
       return Normaliser.with(Places.of(Cities.geonames(Path.of(gazetteer))));
     } catch (IOException e) {
-      throw new Refused("cannot read the gazetteer " + gazetteer + "; point it at a GeoNames file such as cities500.txt");
+      throw new Refused(
+          "cannot read the gazetteer "
+              + gazetteer
+              + "; point it at a GeoNames file such as cities500.txt");
     }
   }
 

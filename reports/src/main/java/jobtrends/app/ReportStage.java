@@ -27,8 +27,7 @@ record ReportStage(DataFolder data, Messages messages) {
    */
   boolean run(LocalDate asOf, Path out, Set<Format> formats) {
     Statistics statistics = new StatisticsFolder(data.statistics(asOf)).read();
-    List<Path> written =
-        ReportWriter.write(statistics, new ReportRequest(out, formats, sources()));
+    List<Path> written = ReportWriter.write(statistics, new ReportRequest(out, formats, sources()));
     messages.say("report", "report of " + asOf + " in " + out.resolve(asOf.toString()));
     written.stream()
         .filter(file -> file.getFileName().toString().startsWith("report."))

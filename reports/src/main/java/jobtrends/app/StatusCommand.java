@@ -40,28 +40,56 @@ final class StatusCommand implements Callable<Integer> {
     DataFolder folder = data.folder();
     List<RunManifest> runs = folder.runs();
     if (runs.isEmpty()) {
-      terminal.out().println("no runs yet in " + folder.root() + "; begin with 'jobtrends crawl' or 'jobtrends import'");
+      terminal
+          .out()
+          .println(
+              "no runs yet in "
+                  + folder.root()
+                  + "; begin with 'jobtrends crawl' or 'jobtrends import'");
       return Exit.INCOMPLETE;
     }
     boolean unfinished = runs.stream().anyMatch(run -> run.state() != RunManifest.State.COMPLETE);
     runs.stream().skip(Math.max(0, runs.size() - RUNS_SHOWN)).forEach(this::showRun);
     boolean unhealthy = showSources(runs);
-    long daysOld = ChronoUnit.DAYS.between(runs.get(runs.size() - 1).date(), LocalDate.now(terminal.clock().withZone(ZoneOffset.UTC)));
+    long daysOld =
+        ChronoUnit.DAYS.between(
+            runs.get(runs.size() - 1).date(),
+            LocalDate.now(terminal.clock().withZone(ZoneOffset.UTC)));
     line("last run %d days ago%s", daysOld, daysOld > DAYS_BEFORE_STALE ? ": stale" : "");
     return unfinished || unhealthy || daysOld > DAYS_BEFORE_STALE ? Exit.INCOMPLETE : Exit.DONE;
   }
 
   private void showRun(RunManifest run) {
     long listings = run.sources().stream().mapToLong(source -> source.counts().unique()).sum();
-    line("%s  %-8s %6d listings from %d sources%s", run.run(), run.state().name().toLowerCase(Locale.ROOT), listings, run.sources().size(), run.state() == RunManifest.State.RUNNING ? "  (unfinished: call again to resume)" : "");
+    line(
+        "%s  %-8s %6d listings from %d sources%s",
+        run.run(),
+        run.state().name().toLowerCase(Locale.ROOT),
+        listings,
+        run.sources().size(),
+        run.state() == RunManifest.State.RUNNING ? "  (unfinished: call again to resume)" : "");
   }
 
   /** Prints each source as its newest run left it; tells whether one needs a person. */
   private boolean showSources(List<RunManifest> runs) {
     var newest = new TreeMap<String, SourceRun>();
     runs.forEach(run -> run.sources().forEach(source -> newest.put(source.source(), source)));
-    newest.values().forEach(source -> line("  %-20s %-9s %s  %5d listings  %s", source.source(), source.status().name().toLowerCase(Locale.ROOT), source.date(), source.counts().unique(), source.reason()));
-    return newest.values().stream().anyMatch(source -> source.status() != SourceRun.Status.COMPLETE && source.status() != SourceRun.Status.SKIPPED);
+    newest
+        .values()
+        .forEach(
+            source ->
+                line(
+                    "  %-20s %-9s %s  %5d listings  %s",
+                    source.source(),
+                    source.status().name().toLowerCase(Locale.ROOT),
+                    source.date(),
+                    source.counts().unique(),
+                    source.reason()));
+    return newest.values().stream()
+        .anyMatch(
+            source ->
+                source.status() != SourceRun.Status.COMPLETE
+                    && source.status() != SourceRun.Status.SKIPPED);
   }
 
   private void line(String format, Object... values) {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Help.Ansi;
  * @param clock the only clock of the command line
  * @param interactive whether {@code err} is a terminal that can show a moving bar
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, Clock clock, boolean interactive) {
+record Terminal(
+    InputStream in, PrintStream out, PrintStream err, Clock clock, boolean interactive) {
 
   static Terminal system() {
     var out =
@@ -23,9 +24,11 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, Clock clock, b
             new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16),
             false,
             StandardCharsets.UTF_8);
-    var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+    var err =
+        new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
     // The launcher knows whether it writes to a terminal; Java 17 does not.
-    boolean terminal = Boolean.getBoolean("jobtrends.terminal") && !"dumb".equals(System.getenv("TERM"));
+    boolean terminal =
+        Boolean.getBoolean("jobtrends.terminal") && !"dumb".equals(System.getenv("TERM"));
     return new Terminal(System.in, out, err, Clock.systemUTC(), terminal);
   }
 

@@ -8,7 +8,9 @@ import java.time.ZoneOffset;
 import java.util.concurrent.atomic.AtomicReference;
 import jobtrends.ingest.fetch.Time;
 
-/** The demo's clock: it is set to each run's hour, and waiting moves it on in place of the reader. */
+/**
+ * The demo's clock: it is set to each run's hour, and waiting moves it on in place of the reader.
+ */
 public final class DemoClock extends Clock implements Time {
 
   private final AtomicReference<Instant> now;

@@ -36,9 +36,18 @@ class DemoMarketTest {
 
   @Test
   void everyBoardHasPostingsInEveryWeek() {
-    for (String board : List.of("weworkremotely", "remotive", "himalayas", "jobicy", "arbeitnow", "workingnomads", "jsonld")) {
+    for (String board :
+        List.of(
+            "weworkremotely",
+            "remotive",
+            "himalayas",
+            "jobicy",
+            "arbeitnow",
+            "workingnomads",
+            "jsonld")) {
       for (List<DemoPosting> week : market) {
-        assertEquals(true, week.stream().filter(posting -> posting.isOn(board)).count() >= 10, board);
+        assertEquals(
+            true, week.stream().filter(posting -> posting.isOn(board)).count() >= 10, board);
       }
     }
   }
