@@ -44,17 +44,13 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     List<Platform> platforms = chosen(catalogue, only);
     if (settings.contact().isEmpty()) {
       throw new Refused(
-          "a crawl names someone the sites can reach; add 'contact: https://…' or an e-mail address"
-              + " to jobtrends.yaml");
+          "a crawl names someone the sites can reach; add 'contact: https://…' or an e-mail address to jobtrends.yaml");
     }
     var validators = ValidatorFile.open(data.cache().resolve("validators.jsonl"));
     Function<String, Duration> pace = host -> delay(catalogue, host);
     try (var fetcher =
         Fetcher.create(
-            settings.fetchSettings(Main.Version.number()),
-            Time.system(),
-            pace,
-            Optional.of(validators))) {
+            settings.fetchSettings(Main.Version.number()), Time.system(), pace, Optional.of(validators))) {
       var landed = new LandedPages();
       RunManifest run = Crawls.live(context(catalogue, landed), fetcher, platforms);
       validators.keep(landed.pages());

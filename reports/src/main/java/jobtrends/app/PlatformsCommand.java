@@ -13,8 +13,7 @@ import picocli.CommandLine.Mixin;
 /** {@code jobtrends platforms}: each source, how it may be read, on or off and why. */
 @Command(
     name = "platforms",
-    description =
-        "Shows every source: how it may be read, its terms, whether a crawl reads it and why not.",
+    description = "Shows every source: how it may be read, its terms, whether a crawl reads it and why not.",
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  jobtrends platforms --config jobtrends.yaml"})
 final class PlatformsCommand implements Callable<Integer> {
@@ -39,31 +38,19 @@ final class PlatformsCommand implements Callable<Integer> {
           terms.access().name().toLowerCase(Locale.ROOT).replace('_', ' '),
           pace(terms),
           decision.reason());
-      terminal
-          .out()
-          .println(
-              " ".repeat(22)
-                  + "terms: "
-                  + terms.rules().source()
-                  + ", read "
-                  + terms.rules().checkedOn());
+      terminal.out().println(" ".repeat(22) + "terms: " + terms.rules().source() + ", read " + terms.rules().checkedOn());
     }
     terminal.out().flush();
     return Exit.DONE;
   }
 
   private void row(String... cells) {
-    terminal
-        .out()
-        .println(String.format(Locale.ROOT, "%-20s  %-8s %-16s %-24s %s", (Object[]) cells));
+    terminal.out().println(String.format(Locale.ROOT, "%-20s  %-8s %-16s %-24s %s", (Object[]) cells));
   }
 
   private static String pace(PlatformTerms terms) {
     Duration delay = terms.rules().minDelay();
-    String polls =
-        terms.rules().pollsPerDay().isPresent()
-            ? terms.rules().pollsPerDay().getAsInt() + " a day, "
-            : "";
+    String polls = terms.rules().pollsPerDay().isPresent() ? terms.rules().pollsPerDay().getAsInt() + " a day, " : "";
     return polls + delay.toMillis() / 1000.0 + " s apart";
   }
 }
