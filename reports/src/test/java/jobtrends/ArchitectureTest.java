@@ -27,7 +27,8 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideOutsideOfPackages("jobtrends.model..", "java..")
-          .because("every stage agrees on these records; a library in them would be in every stage");
+          .because(
+              "every stage agrees on these records; a library in them would be in every stage");
 
   @ArchTest
   static final ArchRule platformsDoNoIo =
@@ -36,14 +37,19 @@ class ArchitectureTest {
           .resideInAPackage("jobtrends.ingest.platform..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("java.net.http..", "java.nio.file..", "jobtrends.ingest.fetch..", "jobtrends.ingest.archive..")
+          .resideInAnyPackage(
+              "java.net.http..",
+              "java.nio.file..",
+              "jobtrends.ingest.fetch..",
+              "jobtrends.ingest.archive..")
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("org.jsoup.Connection")
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.time.Clock")
-          .because("fetching, waiting and clocks belong to the fetcher; a platform turns a page into a reading");
+          .because(
+              "fetching, waiting and clocks belong to the fetcher; a platform turns a page into a reading");
 
   @ArchTest
   static final ArchRule normalisingNeedsNoSpark =
@@ -53,7 +59,8 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("org.apache.spark..", "scala..")
-          .because("text is plain Java, tested in milliseconds and used by the filters without a session");
+          .because(
+              "text is plain Java, tested in milliseconds and used by the filters without a session");
 
   @ArchTest
   static final ArchRule ingestAndAnalyticsDoNotMeet =
@@ -63,7 +70,8 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("jobtrends.analytics..")
-          .because("a stage reads the files of the stage before it; only jobtrends.app hands one to the other");
+          .because(
+              "a stage reads the files of the stage before it; only jobtrends.app hands one to the other");
 
   @ArchTest
   static final ArchRule reportsReadRecordsNotStages =
@@ -72,7 +80,11 @@ class ArchitectureTest {
           .resideInAPackage("jobtrends.reports..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("jobtrends.ingest..", "jobtrends.analytics..", "jobtrends.app..", "org.apache.spark..")
+          .resideInAnyPackage(
+              "jobtrends.ingest..",
+              "jobtrends.analytics..",
+              "jobtrends.app..",
+              "org.apache.spark..")
           .because("a report is drawn from the records of jobtrends.model and needs no Spark");
 
   @ArchTest
@@ -117,7 +129,8 @@ class ArchitectureTest {
           .callMethod(String.class, "format", String.class, Object[].class)
           .orShould()
           .callMethod(String.class, "getBytes")
-          .because("locale, time zone and charset are always written out; the same input gives the same bytes");
+          .because(
+              "locale, time zone and charset are always written out; the same input gives the same bytes");
 
   @ArchTest
   static final ArchRule onlyTheTerminalTalks =

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import jobtrends.analytics.history.FeedWindows;
 import jobtrends.analytics.history.ListingTables;
 import jobtrends.analytics.history.RunCalendar;
 import jobtrends.analytics.history.Sightings;
@@ -37,10 +38,14 @@ import org.apache.spark.sql.SparkSession;
 /** Landing to statistics: brings the tables up to date, then runs every statistic there is. */
 public final class Analysis {
 
+  private static final Column IN_FIELD = col("role").isNotNull();
+
   private final SparkSession spark;
   private final AnalysisRequest request;
   private final List<RunManifest> runs;
   private final RunCalendar calendar;
+  private final Dataset<Row> sightings;
+  private final FeedWindows windows;
 
   private Analysis(SparkSession spark, AnalysisRequest request) {
     this.spark = spark;
@@ -49,7 +54,11 @@ public final class Analysis {
         request.data().completeRuns().stream()
             .filter(run -> !run.date().isAfter(request.asOf()))
             .toList();
-    this.calendar = RunCalendar.of(runs, request.asOf());
+    var tables = new ListingTables(spark, request.data(), request.extractors());
+    tables.update(runs);
+    this.sightings = Sightings.withRoleOfJob(tables.sightings(runs)).persist(MEMORY_AND_DISK());
+    this.windows = FeedWindows.of(health(), sightings);
+    this.calendar = RunCalendar.of(runs, request.asOf(), windows);
   }
 
   /** The day of the newest complete run: the as-of day when nobody asks for another. */
@@ -65,38 +74,39 @@ public final class Analysis {
   }
 
   private Statistics statistics() {
-    var tables = new ListingTables(spark, request.data(), request.extractors());
-    tables.update(runs);
-    Dataset<Row> sightings =
-        Sightings.withRoleOfJob(tables.sightings(runs)).persist(MEMORY_AND_DISK());
     Dataset<Row> level =
         Sightings.postings(within(sightings, calendar.level())).persist(MEMORY_AND_DISK());
     try {
-      return statistics(sightings, level);
+      return statistics(level);
     } finally {
       level.unpersist();
       sightings.unpersist();
     }
   }
 
-  /** The written-out list of statistics. */
-  private Statistics statistics(Dataset<Row> sightings, Dataset<Row> level) {
+  /**
+   * The written-out list of statistics. All but the demand of unknown roles are over the field: the
+   * postings whose title fits a role of the taxonomy. A board of every trade would else be measured
+   * by its nurses and its salesmen.
+   */
+  private Statistics statistics(Dataset<Row> level) {
+    Dataset<Row> field = level.filter(IN_FIELD);
     Dataset<Row> demand = DemandIndex.counts(sightings, SourceUses.of(spark, calendar));
-    Dataset<Row> pay = PayCells.of(level);
+    Dataset<Row> pay = PayCells.of(field);
     return new Statistics(
-        vintage(sightings, level),
+        vintage(level),
         DemandIndex.toRecords(demand, calendar),
-        HiringCities.toRecords(HiringCities.of(level)),
+        HiringCities.toRecords(HiringCities.of(field)),
         PayRanks.toRecords(PayLevels.of(pay, PayRanks.forSizesOf(pay))),
-        skills(sightings, level),
-        RoleSkills.toRecords(RoleSkills.of(level)),
-        WorkModes.toRecords(WorkModes.of(sightings), calendar),
-        Employers.toRecords(Employers.of(level)),
+        skills(sightings.filter(IN_FIELD), field),
+        RoleSkills.toRecords(RoleSkills.of(field)),
+        WorkModes.toRecords(WorkModes.of(sightings.filter(IN_FIELD)), calendar),
+        Employers.toRecords(Employers.of(field)),
         health());
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */
-  private List<SkillShare> skills(Dataset<Row> sightings, Dataset<Row> level) {
+  private List<SkillShare> skills(Dataset<Row> inField, Dataset<Row> level) {
     Set<String> comparable = calendar.comparableSources();
     if (comparable.isEmpty()) {
       Withheld reason =
@@ -105,28 +115,29 @@ public final class Analysis {
       return skillRecords(SkillShares.of(now), Optional.of(reason));
     }
     Column inBoth = col("source").isin(comparable.stream().sorted().toArray());
-    Dataset<Row> matched = sightings.filter(inBoth);
+    Dataset<Row> matched = inField.filter(inBoth);
     Dataset<Row> now =
         comparable.containsAll(calendar.sources(calendar.level()))
             ? level
             : Sightings.postings(within(matched, calendar.level()));
     Dataset<Row> before = Sightings.postings(within(matched, calendar.comparison()));
-    Dataset<Row> windows =
+    Dataset<Row> both =
         now.withColumn("window", lit("now")).union(before.withColumn("window", lit("before")));
-    return skillRecords(SkillShares.of(windows), Optional.empty());
+    return skillRecords(SkillShares.of(both), Optional.empty());
   }
 
   private List<SkillShare> skillRecords(Dataset<Row> shares, Optional<Withheld> noChange) {
     return SkillShares.toRecords(shares, request.extractors().skillCategories(), noChange);
   }
 
-  private Vintage vintage(Dataset<Row> sightings, Dataset<Row> level) {
+  private Vintage vintage(Dataset<Row> level) {
     return new Vintage(
         request.asOf(),
         calendar.level(),
         calendar.comparison(),
         Totals.of(sightings, level),
         calendar.missingDays(),
+        windows.words(),
         Totals.versions(runs, request.extractors()),
         runs.stream().anyMatch(run -> run.kind().equals("demo")));
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jobtrends.model.RunManifest;
 import jobtrends.model.Vintage;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 
@@ -27,13 +28,14 @@ final class Totals {
                 countDistinct(struct(col("source"), col("native_id"))),
                 countDistinct("job"))
             .first();
+    Column inField = col("role").isNotNull();
     Row recent =
         level
             .agg(
                 count(lit(1)),
                 count(when(col("role").isNull(), 1)),
-                count(when(col("place_unresolved"), 1)),
-                count(when(col("has_description").equalTo(false), 1)))
+                count(when(inField.and(col("place_unresolved")), 1)),
+                count(when(inField.and(col("has_description").equalTo(false)), 1)))
             .first();
     return new Vintage.Totals(
         all.getLong(0),

@@ -39,6 +39,7 @@ class AnalysisTest {
             new Vintage.Window(LocalDate.parse("2026-01-12"), LocalDate.parse("2026-01-11")),
             new Vintage.Totals(0, 0, 0, 0, 0, 0, 0),
             List.of(),
+            List.of(),
             List.of("fake 1"),
             false),
         statistics.vintage());

@@ -23,10 +23,10 @@ public record DemandWeek(
     Estimate index,
     Coverage coverage) {
 
-  /** The role of the row that counts every posting. */
+  /** The role of the row that counts every posting whose title fits a role of the taxonomy. */
   public static final String ALL_ROLES = "All roles";
 
-  /** The role of the row that counts the postings whose title fits no role. */
+  /** The role of the row that counts the rest: other trades, and titles we could not read. */
   public static final String UNKNOWN_ROLE = "Unknown role";
 
   /**

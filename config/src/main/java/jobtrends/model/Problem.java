@@ -1,5 +1,7 @@
 package jobtrends.model;
 
+import java.util.Locale;
+
 /**
  * Something a source did that we did not expect. Problems are data: counted, located, reported,
  * never logged and lost.
@@ -50,6 +52,11 @@ public record Problem(Kind kind, String where, String detail) {
 
     Kind(boolean loses) {
       this.loses = loses;
+    }
+
+    /** Its name as people read it: "robots refused". */
+    public String words() {
+      return name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     /** Whether listings may be missing because of it, so that the source's run is not complete. */

@@ -7,6 +7,13 @@ package jobtrends.model;
  * @param share postings of the level window that ask for it, of those with a description (S16)
  * @param before the same in the comparison window, same sources
  * @param change share minus before, in shares (0.02 = 2 points), Newcombe interval (S17)
+ * @param standsOut whether the change is kept among all compared by Benjamini and Hochberg's rule
+ *     at 10 % (S15): only such changes may be called rises or falls
  */
 public record SkillShare(
-    String skill, String category, Estimate share, Estimate before, Estimate change) {}
+    String skill,
+    String category,
+    Estimate share,
+    Estimate before,
+    Estimate change,
+    boolean standsOut) {}

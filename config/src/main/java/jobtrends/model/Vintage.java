@@ -12,6 +12,8 @@ import java.util.List;
  *     short
  * @param totals how many of everything
  * @param missingDays days without any run between the first and the last run
+ * @param feedWindows sources that show only so many of their newest postings, "source: newest 300":
+ *     their index describes the mix of what is shown, not how much there is
  * @param versions of extractors and taxonomies, "name version"
  * @param synthetic whether the listings were generated; every page must say so
  */
@@ -21,11 +23,13 @@ public record Vintage(
     Window comparison,
     Totals totals,
     List<LocalDate> missingDays,
+    List<String> feedWindows,
     List<String> versions,
     boolean synthetic) {
 
   public Vintage {
     missingDays = List.copyOf(missingDays);
+    feedWindows = List.copyOf(feedWindows);
     versions = List.copyOf(versions);
   }
 
@@ -40,10 +44,11 @@ public record Vintage(
    * @param sightings listing × run, all history
    * @param listings distinct source and id, all history
    * @param postings deduplicated, all history
-   * @param levelPostings deduplicated, level window: the n of most tables
-   * @param unknownRole of level postings
-   * @param unresolvedPlace of level postings: a place was named and not recognised
-   * @param withoutDescription of level postings: skills cannot be read from them
+   * @param levelPostings deduplicated, level window, of every trade
+   * @param unknownRole of level postings: other trades, and titles we could not read; not in the
+   *     tables
+   * @param unresolvedPlace of those in the field: a place was named and not recognised
+   * @param withoutDescription of those in the field: skills cannot be read from them
    */
   public record Totals(
       long sightings,
@@ -52,5 +57,11 @@ public record Vintage(
       long levelPostings,
       long unknownRole,
       long unresolvedPlace,
-      long withoutDescription) {}
+      long withoutDescription) {
+
+    /** Level postings whose title fits a role of the taxonomy: the n of most tables. */
+    public long inField() {
+      return levelPostings - unknownRole;
+    }
+  }
 }

@@ -20,6 +20,16 @@ class SettingsFileTest {
   @TempDir Path folder;
 
   @Test
+  void theExampleInTheDocumentsIsReadWhole() {
+    Settings example =
+        SettingsFile.read(Path.of("../docs/jobtrends.example.yaml"), PlatformCatalogue.IDS);
+
+    assertEquals(Settings.Fetch.DEFAULTS, example.fetch());
+    assertEquals(Optional.of(false), example.choice("workingnomads").enabled());
+    assertEquals(1, example.choice("jsonld").pages().size());
+  }
+
+  @Test
   void anEmptyFileIsTheDefaults() throws IOException {
     assertEquals(Settings.DEFAULTS, read(""));
   }

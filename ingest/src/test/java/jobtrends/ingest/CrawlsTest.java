@@ -76,18 +76,18 @@ class CrawlsTest {
         Arguments.of(
             "job 1 A\njob 2 B", bounds(1, 1), Status.PARTIAL, "2 listings, expected at most 1"),
         Arguments.of("job 1 A\ntotal 7", Boards.ANY, Status.PARTIAL, "1 of 7 advertised listings"),
-        Arguments.of("job 1 A\nwhat", Boards.ANY, Status.PARTIAL, "1 UNKNOWN_PAGE_SHAPE"),
-        Arguments.of("job 1 A\nnext /x", Boards.ANY, Status.PARTIAL, "1 UNREACHABLE"),
+        Arguments.of("job 1 A\nwhat", Boards.ANY, Status.PARTIAL, "1 × unknown page shape"),
+        Arguments.of("job 1 A\nnext /x", Boards.ANY, Status.PARTIAL, "1 × unreachable"),
         Arguments.of("total 0", Boards.ANY, Status.EMPTY, "answered without a listing"),
         Arguments.of(
-            "what", Boards.ANY, Status.FAILED, "nothing could be read: 1 UNKNOWN_PAGE_SHAPE"),
+            "what", Boards.ANY, Status.FAILED, "nothing could be read: 1 × unknown page shape"),
         Arguments.of(
-            "break", Boards.ANY, Status.FAILED, "nothing could be read: 1 UNKNOWN_PAGE_SHAPE"),
+            "break", Boards.ANY, Status.FAILED, "nothing could be read: 1 × unknown page shape"),
         Arguments.of(
             "<html><title>Just a moment...</title>",
             Boards.ANY,
             Status.FAILED,
-            "nothing could be read: 1 CHALLENGE"));
+            "nothing could be read: 1 × challenge"));
   }
 
   private static Expectations bounds(int min, int max) {
@@ -111,7 +111,7 @@ class CrawlsTest {
     SourceRun source = live(threePages(), two, Board.of("a", "/1")).sources().get(0);
 
     assertEquals(Status.PARTIAL, source.status());
-    assertEquals("1 PAGE_LIMIT; 3 of 4 advertised listings", source.reason());
+    assertEquals("1 × page limit; 3 of 4 advertised listings", source.reason());
   }
 
   @Test
@@ -206,7 +206,7 @@ class CrawlsTest {
     RunManifest left = data().runs().get(0);
     assertEquals(RUN, left.run());
     assertEquals(RunManifest.State.COMPLETE, left.state());
-    assertEquals("1 PAGE_LIMIT; 3 of 4 advertised listings", left.sources().get(0).reason());
+    assertEquals("1 × page limit; 3 of 4 advertised listings", left.sources().get(0).reason());
     assertEquals(List.of("1", "2", "3"), landed("a"));
     assertEquals("2026-03-03-live-020000", run.run());
     assertEquals(List.of("a/1", "a/2", "a/3"), network.asked);
@@ -261,7 +261,7 @@ class CrawlsTest {
             elsewhere,
             address -> new Fetched.Unchanged(page, Boards.NOW),
             List.of(Board.of("a", "/1")));
-    assertEquals("nothing could be read: 1 UNREADABLE_RECORD", never.sources().get(0).reason());
+    assertEquals("nothing could be read: 1 × unreadable record", never.sources().get(0).reason());
   }
 
   @Test

@@ -49,7 +49,7 @@ class ReplayTest {
         List.of(
             "2026-03-01 a COMPLETE 2 of 2 ",
             "2026-03-02 a COMPLETE 2 of 3 ",
-            "2026-03-02 b FAILED 0 of 0 nothing could be read: 1 UNEXPECTED_STATUS",
+            "2026-03-02 b FAILED 0 of 0 nothing could be read: 1 × unexpected status",
             "2026-03-02 known-board SKIPPED 0 of 0 no reader for its pages yet",
             "2026-03-02 stranger.example SKIPPED 0 of 0 no reader for its pages yet"),
         rows(result.runs()));
@@ -75,7 +75,8 @@ class ReplayTest {
     record("x/one.warc.gz", response("a", "/1", DAY_1, 200, "job 1 A", "next /2"));
 
     assertEquals(
-        List.of("2026-03-01 a PARTIAL 1 of 1 1 PAGE_LIMIT"), rows(replay(Optional.empty()).runs()));
+        List.of("2026-03-01 a PARTIAL 1 of 1 1 × page limit"),
+        rows(replay(Optional.empty()).runs()));
   }
 
   @Test
@@ -102,7 +103,7 @@ class ReplayTest {
 
     Replay.Result result = replay(Optional.empty());
 
-    assertEquals(List.of("2026-03-01 a PARTIAL 1 of 1 1 TRUNCATED"), rows(result.runs()));
+    assertEquals(List.of("2026-03-01 a PARTIAL 1 of 1 1 × truncated"), rows(result.runs()));
     assertEquals(Problem.Kind.TRUNCATED, result.problems().get(0).kind());
   }
 

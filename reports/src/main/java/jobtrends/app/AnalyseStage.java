@@ -38,10 +38,10 @@ record AnalyseStage(DataFolder data, Settings settings, Messages messages, Termi
     var totals = statistics.vintage().totals();
     return String.format(
         Locale.ENGLISH,
-        "%,d sightings of %,d listings are %,d postings; %,d of them in the level window",
+        "%,d sightings of %,d listings are %,d postings; %,d of the field in the level window",
         totals.sightings(),
         totals.listings(),
         totals.postings(),
-        totals.levelPostings());
+        totals.inField());
   }
 }

@@ -6,8 +6,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.TreeMap;
 import jobtrends.files.DataFolder;
 import jobtrends.ingest.CrawlContext;
 import jobtrends.ingest.CrawlListener;
@@ -15,13 +16,16 @@ import jobtrends.ingest.Crawls;
 import jobtrends.ingest.PageDecoder;
 import jobtrends.ingest.Platform;
 import jobtrends.ingest.Replay;
+import jobtrends.ingest.Reprocess;
 import jobtrends.ingest.fetch.Fetcher;
 import jobtrends.ingest.fetch.Time;
 import jobtrends.ingest.fetch.ValidatorFile;
+import jobtrends.ingest.fetch.Validators;
 import jobtrends.ingest.platform.Platforms;
 import jobtrends.model.Problem;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
+import jobtrends.settings.FetchSettings;
 import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
 import jobtrends.settings.PlatformTerms.Expectations;
@@ -42,20 +46,31 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
   RunManifest live(List<String> only) {
     var catalogue = PlatformCatalogue.shipped();
     List<Platform> platforms = chosen(catalogue, only);
-    if (settings.contact().isEmpty()) {
-      throw new Refused(
-          "a crawl names someone the sites can reach; add 'contact: https://…' or an e-mail address to jobtrends.yaml");
-    }
+    requireContact();
     var validators = ValidatorFile.open(data.cache().resolve("validators.jsonl"));
-    Function<String, Duration> pace = host -> delay(catalogue, host);
-    try (var fetcher =
-        Fetcher.create(
-            settings.fetchSettings(Main.Version.number()), Time.system(), pace, Optional.of(validators))) {
+    try (var fetcher = fetcher(catalogue, Optional.of(validators))) {
       var landed = new LandedPages();
       RunManifest run = Crawls.live(context(catalogue, landed), fetcher, platforms);
       validators.keep(landed.pages());
       return run;
     }
+  }
+
+  private void requireContact() {
+    if (settings.contact().isEmpty()) {
+      throw new Refused(
+          "a crawl names someone the sites can reach; add 'contact: https://…' or an e-mail"
+              + " address to jobtrends.yaml");
+    }
+  }
+
+  private Fetcher fetcher(PlatformCatalogue catalogue, Optional<Validators> validators) {
+    return Fetcher.create(
+        fetchSettings(), Time.system(), host -> delay(catalogue, host), validators);
+  }
+
+  private FetchSettings fetchSettings() {
+    return settings.fetchSettings(Main.Version.number());
   }
 
   /** Reads recorded responses in place of the network. */
@@ -68,10 +83,32 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     return new Replay(context(catalogue, CrawlListener.SILENT), owners).run(inputs, since);
   }
 
+  /** One page of each platform that is on, read and not landed: what it gave, by platform id. */
+  Map<String, Probe.Finding> check() {
+    var catalogue = PlatformCatalogue.shipped();
+    requireContact();
+    Map<String, Probe.Finding> found = new TreeMap<>();
+    var decoder = new PageDecoder(fetchSettings().maxDecodedBytes());
+    try (var fetcher = fetcher(catalogue, Optional.empty())) {
+      chosen(catalogue, List.of())
+          .forEach(
+              platform ->
+                  found.put(platform.id(), new Probe(fetcher, decoder).firstPage(platform)));
+    }
+    return found;
+  }
+
+  /** Reads the archived pages of earlier runs again, with today's readers. */
+  List<Reprocess.Change> reprocess() {
+    return new Reprocess(
+            context(PlatformCatalogue.shipped(), CrawlListener.SILENT), Platforms::byId)
+        .run();
+  }
+
   private static Optional<Platform> reader(PlatformCatalogue catalogue, URI address) {
     return catalogue.owning(address).isPresent()
         ? Platforms.owning(address)
-        : Optional.of(Platforms.ANY_PAGE);
+        : Optional.of(Platforms.ANY_PAGE).filter(anyPage -> anyPage.owns(address));
   }
 
   private List<Platform> chosen(PlatformCatalogue catalogue, List<String> only) {
@@ -96,7 +133,7 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     return new CrawlContext(
         data,
         terminal.clock(),
-        new PageDecoder(settings.fetchSettings(Main.Version.number()).maxDecodedBytes()),
+        new PageDecoder(fetchSettings().maxDecodedBytes()),
         id -> expected(catalogue, id),
         List.of("jobtrends " + Main.Version.number()),
         new Told(listener, messages),

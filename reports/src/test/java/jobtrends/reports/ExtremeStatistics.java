@@ -106,7 +106,7 @@ public final class ExtremeStatistics {
                         none))
             .toList(),
         SAMPLE.skills().stream()
-            .map(row -> new SkillShare(row.skill(), row.category(), none, none, none))
+            .map(row -> new SkillShare(row.skill(), row.category(), none, none, none, false))
             .toList(),
         SAMPLE.roleSkills().stream()
             .map(row -> new RoleSkill(row.role(), row.skill(), none))
@@ -152,7 +152,8 @@ public final class ExtremeStatistics {
   }
 
   private static SkillShare renamed(SkillShare row, String name) {
-    return new SkillShare(name, row.category(), row.share(), row.before(), row.change());
+    return new SkillShare(
+        name, row.category(), row.share(), row.before(), row.change(), row.standsOut());
   }
 
   private static DemandWeek longer(DemandWeek row) {

@@ -148,6 +148,7 @@ public final class SampleStatistics {
             new Totals(0, 0, 0, 0, 0, 0, 0),
             List.of(),
             List.of(),
+            List.of(),
             false);
     return new Statistics(
         vintage, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
@@ -161,6 +162,7 @@ public final class SampleStatistics {
         new Window(AS_OF.minusWeeks(16).plusDays(1), AS_OF.minusWeeks(12)),
         new Totals(418_220, 61_833, 48_120, LEVEL_POSTINGS, 1_204, 310, 402),
         List.of(LocalDate.of(2026, 6, 8), LocalDate.of(2026, 6, 15)),
+        List.of("jobicy: newest 100"),
         List.of("extractors 0.1", "roles 2026-11", "skills 2026-11", "cities 2026-11"),
         synthetic);
   }
@@ -312,7 +314,8 @@ public final class SampleStatistics {
             "language",
             Estimate.withheld(Withheld.BELOW_FLOOR, 4),
             Estimate.withheld(Withheld.BELOW_FLOOR, 2),
-            Estimate.withheld(Withheld.BELOW_FLOOR, 4)));
+            Estimate.withheld(Withheld.BELOW_FLOOR, 4),
+            false));
     return rows;
   }
 
@@ -324,7 +327,8 @@ public final class SampleStatistics {
         name.matches("Python|SQL|TypeScript|Java|Go|Rust|Scala|PHP|C\\+\\+") ? "language" : "tool",
         share(now, n),
         share(now - change, n),
-        Estimate.of(change, change - half, change + half, n));
+        Estimate.of(change, change - half, change + half, n),
+        Math.abs(change) > half);
   }
 
   private static List<RoleSkill> roleSkills() {

@@ -43,6 +43,13 @@ public final class ListingTables {
     this.jobs = new JobTable(spark, jobFolder);
   }
 
+  /** Drops what was read of a run: its landing has changed, and the next update reads it again. */
+  public static void forget(DataFolder data, String run) {
+    Path versions = data.tables().resolve("listings");
+    Folders.names(versions)
+        .forEach(version -> Folders.delete(versions.resolve(version).resolve(RUN + run)));
+  }
+
   /** Reads what today's extractors have not read yet. */
   public void update(List<RunManifest> runs) {
     Set<String> done = Set.copyOf(Folders.names(listings));

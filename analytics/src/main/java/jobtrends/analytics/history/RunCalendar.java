@@ -46,10 +46,18 @@ public record RunCalendar(
    * @param runs complete runs; those after {@code asOf} are left out
    */
   public static RunCalendar of(List<RunManifest> runs, LocalDate asOf) {
+    return of(runs, asOf, FeedWindows.NONE);
+  }
+
+  /**
+   * @param windows sizes of windows that belong to what a source was asked
+   */
+  public static RunCalendar of(List<RunManifest> runs, LocalDate asOf, FeedWindows windows) {
     List<SourceRun> sources =
         runs.stream()
             .filter(run -> !run.date().isAfter(asOf))
-            .flatMap(run -> run.sources().stream().map(source -> dated(source, run.date())))
+            .flatMap(
+                run -> run.sources().stream().map(source -> dated(source, run.date(), windows)))
             .toList();
     List<SourceRun> gave =
         sources.stream().filter(run -> GAVE_LISTINGS.contains(run.status())).toList();
@@ -68,7 +76,7 @@ public record RunCalendar(
   }
 
   /** A run's day is its manifest's: all its sources count for the same one. */
-  private static SourceRun dated(SourceRun run, LocalDate day) {
+  private static SourceRun dated(SourceRun run, LocalDate day, FeedWindows windows) {
     return new SourceRun(
         run.run(),
         day,
@@ -76,7 +84,7 @@ public record RunCalendar(
         run.status(),
         run.reason(),
         run.counts(),
-        run.scope(),
+        windows.scope(run),
         run.problems());
   }
 

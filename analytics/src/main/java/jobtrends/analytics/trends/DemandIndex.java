@@ -2,11 +2,11 @@ package jobtrends.analytics.trends;
 
 import static org.apache.spark.sql.functions.array;
 import static org.apache.spark.sql.functions.broadcast;
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.stream.Collectors;
@@ -21,7 +21,8 @@ public final class DemandIndex {
 
   private static final Column ROLES =
       explode(
-          array(lit(DemandWeek.ALL_ROLES), coalesce(col("role"), lit(DemandWeek.UNKNOWN_ROLE))));
+          when(col("role").isNull(), array(lit(DemandWeek.UNKNOWN_ROLE)))
+              .otherwise(array(lit(DemandWeek.ALL_ROLES), col("role"))));
 
   private DemandIndex() {}
 

@@ -11,7 +11,11 @@ import static org.apache.spark.sql.functions.when;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jobtrends.analytics.trends.Intervals.Share;
+import jobtrends.model.Estimate;
 import jobtrends.model.SkillShare;
 import jobtrends.model.Withheld;
 import org.apache.spark.sql.Dataset;
@@ -55,26 +59,60 @@ public final class SkillShares {
       Dataset<Row> shares, Map<String, String> categories, Optional<Withheld> noChange) {
     List<Row> rows = shares.collectAsList();
     var all = rows.stream().filter(row -> row.getString(0).equals(PROCESSED)).findFirst();
-    return rows.stream()
-        .filter(row -> !row.getString(0).equals(PROCESSED))
-        .map(row -> record(row, all.orElseThrow(), noChange))
-        .map(skill -> inCategory(skill, categories))
+    List<Counted> counted =
+        rows.stream()
+            .filter(row -> !row.getString(0).equals(PROCESSED))
+            .map(row -> Counted.of(row, all.orElseThrow()))
+            .toList();
+    Set<String> movers = noChange.isPresent() ? Set.of() : movers(counted);
+    return counted.stream()
+        .map(skill -> record(skill, categories, noChange, movers.contains(skill.name())))
         .toList();
   }
 
-  private static SkillShare record(Row row, Row all, Optional<Withheld> noChange) {
-    var now = new Share(row.getLong(1), all.getLong(1));
-    var before = new Share(row.getLong(2), all.getLong(2));
-    return new SkillShare(
-        row.getString(0),
-        NO_CATEGORY,
-        Estimates.share(now.hits(), all.getLong(1)),
-        Estimates.unless(noChange, Estimates.share(before.hits(), all.getLong(2))),
-        Estimates.unless(noChange, Estimates.change(now, before)));
+  /** A skill with its postings of both windows. */
+  private record Counted(String name, Share now, Share before) {
+    static Counted of(Row row, Row all) {
+      return new Counted(
+          row.getString(0),
+          new Share(row.getLong(1), all.getLong(1)),
+          new Share(row.getLong(2), all.getLong(2)));
+    }
   }
 
-  private static SkillShare inCategory(SkillShare skill, Map<String, String> categories) {
-    String category = categories.getOrDefault(skill.skill(), NO_CATEGORY);
-    return new SkillShare(skill.skill(), category, skill.share(), skill.before(), skill.change());
+  private static SkillShare record(
+      Counted skill,
+      Map<String, String> categories,
+      Optional<Withheld> noChange,
+      boolean standsOut) {
+    Estimate change = Estimates.unless(noChange, Estimates.change(skill.now(), skill.before()));
+    return new SkillShare(
+        skill.name(),
+        categories.getOrDefault(skill.name(), NO_CATEGORY),
+        share(skill.now()),
+        Estimates.unless(noChange, share(skill.before())),
+        change,
+        standsOut && change.isPublished());
+  }
+
+  private static Estimate share(Share share) {
+    return Estimates.share(share.hits(), (long) share.n());
+  }
+
+  private static Set<String> movers(List<Counted> counted) {
+    List<Counted> compared =
+        counted.stream()
+            .filter(skill -> skill.now().n() > 0 && skill.before().n() > 0)
+            .filter(skill -> Movers.isCompared(skill.now(), skill.before()))
+            .toList();
+    double[] p =
+        compared.stream()
+            .mapToDouble(skill -> Movers.pValue(skill.now(), skill.before()))
+            .toArray();
+    boolean[] kept = Movers.keep(p, Movers.FALSE_DISCOVERIES);
+    return IntStream.range(0, kept.length)
+        .filter(i -> kept[i])
+        .mapToObj(i -> compared.get(i).name())
+        .collect(Collectors.toUnmodifiableSet());
   }
 }

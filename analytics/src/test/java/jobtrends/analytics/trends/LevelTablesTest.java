@@ -45,7 +45,8 @@ class LevelTablesTest {
                 "language",
                 Estimates.share(80, 800),
                 Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0),
-                Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0))),
+                Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0),
+                false)),
         skills);
     assertEquals(0.1, skills.get(0).share().value().orElseThrow(), 1e-12);
   }
@@ -67,6 +68,7 @@ class LevelTablesTest {
     assertEquals(0.0367, perl.change().value().orElseThrow(), 5e-5);
     assertEquals(-0.0014, perl.change().low().orElseThrow(), 5e-5);
     assertEquals(0.0748, perl.change().high().orElseThrow(), 5e-5);
+    assertEquals(true, perl.standsOut(), "p is .058, and it is the only one compared");
   }
 
   @Test

@@ -90,7 +90,16 @@ public final class Fetcher implements PageSource, AutoCloseable {
 
   @Override
   public Fetched fetch(URI address) {
-    Ask ask = Ask.of(address, validators.flatMap(v -> v.lookup(address)), settings.maxBodyBytes());
+    return fetch(
+        Ask.of(address, validators.flatMap(v -> v.lookup(address)), settings.maxBodyBytes()));
+  }
+
+  @Override
+  public Fetched fetchWhole(URI address) {
+    return fetch(Ask.of(address, Optional.empty(), settings.maxBodyBytes()));
+  }
+
+  private Fetched fetch(Ask ask) {
     try {
       Journey.End end = journey.go(ask, robots);
       remember(end);

@@ -2,9 +2,12 @@ package jobtrends.ingest.landing;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Collectors;
+import jobtrends.model.Problem;
 import jobtrends.model.SourceRun.ProblemCount;
 import jobtrends.model.SourceRun.Status;
 import jobtrends.settings.PlatformTerms.Expectations;
@@ -16,6 +19,13 @@ import jobtrends.settings.PlatformTerms.Expectations;
  * @param reason every objection, for a person; empty text when complete
  */
 record SourceHealth(Status status, String reason) {
+
+  /** Problems that cost one listing each, not a page of them. */
+  private static final Set<Problem.Kind> OF_ONE_LISTING =
+      EnumSet.of(Problem.Kind.MISSING_FIELD, Problem.Kind.UNREADABLE_LISTING);
+
+  /** Share of a source's listings that may be unreadable, each kind; more is a changed format. */
+  private static final double MOST_UNREADABLE = 0.05;
 
   /**
    * @param answered whether at least one page was of a known shape
@@ -38,13 +48,21 @@ record SourceHealth(Status status, String reason) {
     return reason.isEmpty() ? what : what + ": " + reason;
   }
 
+  /**
+   * A blank advertisement among a hundred listings does not make a night incomplete; it is counted.
+   */
+  private static boolean isTolerable(ProblemCount problem, long unique) {
+    return OF_ONE_LISTING.contains(problem.kind())
+        && problem.count() <= MOST_UNREADABLE * (unique + problem.count());
+  }
+
   private static List<String> objections(Facts facts, Expectations expected) {
     var objections = new ArrayList<String>();
-    facts.problems().stream()
-        .filter(problem -> problem.kind().loses())
-        .map(problem -> problem.count() + " " + problem.kind())
-        .forEach(objections::add);
     long unique = facts.unique();
+    facts.problems().stream()
+        .filter(problem -> problem.kind().loses() && !isTolerable(problem, unique))
+        .map(problem -> problem.count() + " × " + problem.kind().words())
+        .forEach(objections::add);
     expected.minListings().stream()
         .filter(min -> unique < min)
         .forEach(min -> objections.add(unique + " listings, expected at least " + min));

@@ -3,8 +3,11 @@ package jobtrends.ingest.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
 import jobtrends.ingest.Reading;
@@ -31,10 +34,13 @@ final class JsonLd implements Platform {
     return List.of();
   }
 
+  /** A data file is no page, whatever host it is on. */
   @Override
   public boolean owns(URI address) {
-    return "http".equalsIgnoreCase(address.getScheme())
-        || "https".equalsIgnoreCase(address.getScheme());
+    String path = Objects.toString(address.getPath(), "").toLowerCase(Locale.ROOT);
+    return List.of("http", "https")
+            .contains(Objects.toString(address.getScheme(), "").toLowerCase(Locale.ROOT))
+        && Stream.of(".json", ".xml", ".rss", ".atom", ".csv").noneMatch(path::endsWith);
   }
 
   @Override

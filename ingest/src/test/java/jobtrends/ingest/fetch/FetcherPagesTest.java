@@ -126,6 +126,7 @@ class FetcherPagesTest {
         new Fetched.Unchanged(uri("/jobs"), FakeTime.START.plusSeconds(3)),
         nextRun.fetch(uri("/jobs")));
     assertEquals(1, nextRun.traffic().values().iterator().next().notModified());
+    assertEquals(2, Fixture.got(nextRun.fetchWhole(uri("/jobs"))).body().length);
   }
 
   @Test

@@ -138,27 +138,27 @@ class ImportsTest {
         Arguments.of(
             "row.csv",
             bytes("id,title\n1,A\n2\n3,C,x\n\n4,\"D\nd\"\n"),
-            "PARTIAL 2 of 2 2 UNREADABLE_LISTING",
+            "PARTIAL 2 of 2 2 × unreadable listing",
             "row.csv line 3"),
         Arguments.of(
             "quote.csv",
             bytes("id,title\n1,A\n2,\"B\n3,C\n"),
-            "PARTIAL 1 of 1 1 UNREADABLE_RECORD",
+            "PARTIAL 1 of 1 1 × unreadable record",
             ""),
         Arguments.of(
             "half.json",
             bytes("[{\"id\":1,\"title\":\"A\"},\n{\"id\":2,\"ti"),
-            "PARTIAL 1 of 1 1 TRUNCATED",
+            "PARTIAL 1 of 1 1 × truncated",
             "half.json record 2, line 2"),
         Arguments.of(
             "odd.json",
             bytes("[{\"id\":1,\"title\":\"A\"}, 7, {\"id\":2,\"title\":\"B\"}]"),
-            "PARTIAL 2 of 2 1 UNREADABLE_LISTING",
+            "PARTIAL 2 of 2 1 × unreadable listing",
             "odd.json record 2"),
         Arguments.of(
             "lines.jsonl",
             bytes("{\"id\":1,\"title\":\"A\"}\n{oops\n[]\n{\"id\":2,\"title\":\"B\"}"),
-            "PARTIAL 2 of 2 2 UNREADABLE_LISTING",
+            "PARTIAL 2 of 2 2 × unreadable listing",
             "lines.jsonl line 2"),
         Arguments.of(
             "holes.jsonl",
@@ -167,34 +167,34 @@ class ImportsTest {
                     + "{\"id\":\" \",\"title\":\"A\"}\n"
                     + "{\"id\":1}\n"
                     + "{\"id\":2,\"title\":\"B\"}"),
-            "PARTIAL 1 of 1 3 MISSING_FIELD",
+            "PARTIAL 1 of 1 3 × missing field",
             "holes.jsonl line 1"),
         Arguments.of(
             "latin.jsonl",
             "{\"id\":1,\"title\":\"A\"}\n{\"id\":2,\"title\":\"\u00e9t\u00e9\"}"
                 .getBytes(ISO_8859_1),
-            "PARTIAL 2 of 2 2 UNREADABLE_RECORD",
+            "PARTIAL 2 of 2 2 × unreadable record",
             "latin.jsonl line 2"),
         Arguments.of(
             "early.jsonl.gz",
             Arrays.copyOf(packed, packed.length - 300),
-            "PARTIAL 2 of 2 1 UNREADABLE_LISTING; 1 TRUNCATED",
+            "PARTIAL 2 of 2 1 × unreadable listing; 1 × truncated",
             ""),
         Arguments.of(
             "empty.csv",
             new byte[0],
-            "FAILED 0 of 0 nothing could be read: 1 TRUNCATED",
+            "FAILED 0 of 0 nothing could be read: 1 × truncated",
             "empty.csv"),
         Arguments.of("header.csv", bytes("id,title\n"), "FAILED 0 of 0 nothing could be read", ""),
         Arguments.of(
             "no.json",
             bytes("{\"a\":"),
-            "FAILED 0 of 0 nothing could be read: 1 TRUNCATED",
+            "FAILED 0 of 0 nothing could be read: 1 × truncated",
             "no.json record 1, line 1"),
         Arguments.of(
             "stub.csv.gz",
             new byte[] {0x1f, (byte) 0x8b, 8},
-            "FAILED 0 of 0 nothing could be read: 2 TRUNCATED",
+            "FAILED 0 of 0 nothing could be read: 2 × truncated",
             "stub.csv.gz"));
   }
 
@@ -238,9 +238,9 @@ class ImportsTest {
     assertEquals(Optional.of("daily"), result.preset());
     assertEquals(
         List.of(
-            "2026-07-05 remoteok PARTIAL 2 of 3 1 MISSING_FIELD",
-            "2026-07-06 %2E.%2F..%2Fup PARTIAL 1 of 1 1 MISSING_FIELD",
-            "2026-07-07 remoteok PARTIAL 1 of 1 1 MISSING_FIELD"),
+            "2026-07-05 remoteok PARTIAL 2 of 3 1 × missing field",
+            "2026-07-06 %2E.%2F..%2Fup PARTIAL 1 of 1 1 × missing field",
+            "2026-07-07 remoteok PARTIAL 1 of 1 1 × missing field"),
         rows(result));
     RawListing first = landed(result, "remoteok").get(0);
     assertEquals(Instant.parse("2026-07-05T23:34:20.480047Z"), first.fetchedAt());

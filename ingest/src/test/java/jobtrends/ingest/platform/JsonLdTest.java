@@ -67,6 +67,19 @@ class JsonLdTest implements PlatformContract {
         Fixture.shown(PLATFORM.read(savedPages().get(0))));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "https://tarnholm.example/offer/1, true",
+    "http://tarnholm.example, true",
+    "https://career.tarnholm.example/jobs.json, false",
+    "https://tarnholm.example/feed.RSS?page=2, false",
+    "ftp://tarnholm.example/offer, false",
+    "mailto:jobs@tarnholm.example, false"
+  })
+  void everyWebPageIsItsOwnAndNoDataFile(URI address, boolean owned) {
+    assertEquals(owned, PLATFORM.owns(address));
+  }
+
   @Test
   void aListInPagesGoesOnWhereItSays() {
     assertEquals(

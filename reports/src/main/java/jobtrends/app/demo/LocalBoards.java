@@ -2,6 +2,7 @@ package jobtrends.app.demo;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import jobtrends.ingest.Exchange;
 import jobtrends.ingest.Fetched;
 import jobtrends.ingest.PageSource;
@@ -15,9 +16,18 @@ record LocalBoards(PageSource fetcher, DemoServer server) implements PageSource 
 
   @Override
   public Fetched fetch(URI address) {
+    return ask(address, fetcher::fetch);
+  }
+
+  @Override
+  public Fetched fetchWhole(URI address) {
+    return ask(address, fetcher::fetchWhole);
+  }
+
+  private Fetched ask(URI address, Function<URI, Fetched> fetch) {
     return server
         .local(address)
-        .map(local -> renamed(fetcher.fetch(local), address))
+        .map(local -> renamed(fetch.apply(local), address))
         .orElseGet(() -> noBoard(address));
   }
 

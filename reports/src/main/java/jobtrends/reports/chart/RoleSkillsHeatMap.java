@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,8 +26,11 @@ public final class RoleSkillsHeatMap {
   private RoleSkillsHeatMap() {}
 
   public static Figure of(Statistics statistics) {
+    Set<String> others = Technologies.others(statistics);
     List<RoleSkill> published =
-        statistics.roleSkills().stream().filter(cell -> cell.share().isPublished()).toList();
+        statistics.roleSkills().stream()
+            .filter(cell -> cell.share().isPublished() && !others.contains(cell.skill()))
+            .toList();
     if (published.isEmpty()) {
       return new Unsaid(ID, "No role has enough postings with a description to list its skills.");
     }

@@ -53,12 +53,12 @@ public final class SkillChangesChart {
         .orElse("no skill was measured");
   }
 
-  /** Skills whose change is published, in the order of the statistics. */
+  /** Technologies whose change is published, in the order of the statistics. */
   public static List<SkillShare> compared(Statistics statistics) {
-    return statistics.skills().stream().filter(skill -> skill.change().isPublished()).toList();
+    return Technologies.of(statistics).filter(skill -> skill.change().isPublished()).toList();
   }
 
-  /** Skills whose interval lies above zero, the largest rise first. */
+  /** Skills whose rise stands out, the largest rise first. */
   public static List<SkillShare> rises(Statistics statistics) {
     return compared(statistics).stream()
         .filter(skill -> tone(skill) == Tone.RISE)
@@ -69,7 +69,7 @@ public final class SkillChangesChart {
         .toList();
   }
 
-  /** Skills whose interval lies below zero, the largest fall first. */
+  /** Skills whose fall stands out, the largest fall first. */
   public static List<SkillShare> falls(Statistics statistics) {
     return compared(statistics).stream()
         .filter(skill -> tone(skill) == Tone.FALL)
@@ -93,11 +93,10 @@ public final class SkillChangesChart {
   }
 
   private static Tone tone(SkillShare skill) {
-    Estimate change = skill.change();
-    if (change.low().orElse(-1) > 0) {
-      return Tone.RISE;
+    if (!skill.standsOut()) {
+      return Tone.UNCLEAR;
     }
-    return change.high().orElse(1) < 0 ? Tone.FALL : Tone.UNCLEAR;
+    return change(skill) > 0 ? Tone.RISE : Tone.FALL;
   }
 
   private static Caption caption(Statistics statistics, List<SkillShare> compared) {
@@ -116,8 +115,8 @@ public final class SkillChangesChart {
             n,
             "Grey: no clear change.",
             compared.size()
-                + " skills compared; of skills that did not change, about 1 in 20 would look as if"
-                + " it had."));
+                + " skills compared (Benjamini\u2013Hochberg): of the changes named, about 1 in 10 may"
+                + " be chance."));
   }
 
   private static String claim(Statistics statistics) {

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
+import java.util.stream.Stream;
 import jobtrends.model.SkillShare;
 import jobtrends.model.Statistics;
 import jobtrends.reports.chart.BarChart.Bar;
@@ -28,9 +29,18 @@ public final class SkillSharesChart {
         skills.stream().limit(MOST_BARS).map(SkillSharesChart::bar).toList());
   }
 
-  /** Skills with a published share, the largest first. */
+  /** Technologies with a published share, the largest first. */
   public static List<SkillShare> published(Statistics statistics) {
-    return statistics.skills().stream()
+    return published(Technologies.of(statistics));
+  }
+
+  /** The same with fields of work, soft skills and certificates. */
+  public static List<SkillShare> publishedOfAnyKind(Statistics statistics) {
+    return published(statistics.skills().stream());
+  }
+
+  private static List<SkillShare> published(Stream<SkillShare> skills) {
+    return skills
         .filter(skill -> skill.share().isPublished())
         .sorted(
             comparingDouble(SkillSharesChart::share)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import jobtrends.model.SourceRun;
 import jobtrends.model.SourceRun.Status;
 import jobtrends.model.Statistics;
@@ -20,11 +21,10 @@ public final class SourceHealthChart {
   private SourceHealthChart() {}
 
   public static Figure of(Statistics statistics) {
-    List<LocalDate> days =
-        statistics.runs().stream().map(SourceRun::date).distinct().sorted().toList();
-    if (days.isEmpty()) {
+    if (statistics.runs().isEmpty()) {
       return new Unsaid(ID, "No source was asked.");
     }
+    List<LocalDate> days = days(statistics);
     List<LocalDate> shown = days.subList(Math.max(0, days.size() - MOST_DAYS), days.size());
     var bySource = new TreeMap<String, Map<LocalDate, Status>>();
     for (SourceRun run : statistics.runs()) {
@@ -38,6 +38,17 @@ public final class SourceHealthChart {
         bySource.entrySet().stream()
             .map(source -> row(source.getKey(), source.getValue(), shown))
             .toList());
+  }
+
+  /** Days with a run, and those in between on which one was due. */
+  private static List<LocalDate> days(Statistics statistics) {
+    var days = new TreeSet<>(statistics.runs().stream().map(SourceRun::date).toList());
+    LocalDate first = days.first();
+    LocalDate last = days.last();
+    statistics.vintage().missingDays().stream()
+        .filter(day -> day.isAfter(first) && day.isBefore(last))
+        .forEach(days::add);
+    return List.copyOf(days);
   }
 
   /** Of two runs on a day the better one says what was seen of it. */

@@ -64,10 +64,22 @@ record Text(String words, Font font, Color colour, Side side) {
     if (width(words, font) <= limit) {
       return words;
     }
-    int end = Math.min(words.length(), 200);
-    while (end > 1 && width(words.substring(0, end).strip() + "…", font) > limit) {
-      end = words.offsetByCodePoints(end, -1);
+    int fits = 1;
+    int tooLong = words.length();
+    while (tooLong - fits > 1) {
+      int middle = (fits + tooLong) / 2;
+      if (width(cut(words, middle), font) <= limit) {
+        fits = middle;
+      } else {
+        tooLong = middle;
+      }
     }
+    return cut(words, fits);
+  }
+
+  /** The first characters and an ellipsis; a pair of surrogates is not torn. */
+  private static String cut(String words, int length) {
+    int end = Character.isHighSurrogate(words.charAt(length - 1)) ? length - 1 : length;
     return words.substring(0, end).strip() + "…";
   }
 

@@ -46,7 +46,8 @@ final class WeekAxis extends NumberAxis {
     int every = (days.size() + room - 1) / room;
     var ticks = new ArrayList<ValueTick>();
     for (int i = 0; i < days.size(); i += every) {
-      ticks.add(tick(days.get(i), i == 0 ? null : days.get(i - every)));
+      boolean newYear = i == 0 || days.get(i - every).getYear() != days.get(i).getYear();
+      ticks.add(tick(days.get(i), newYear));
     }
     return ticks;
   }
@@ -61,9 +62,8 @@ final class WeekAxis extends NumberAxis {
         .toList();
   }
 
-  private NumberTick tick(LocalDate day, LocalDate before) {
+  private NumberTick tick(LocalDate day, boolean newYear) {
     String label = mondays.size() <= FEW_WEEKS ? Numbers.dayOfYear(day) : month(day);
-    boolean newYear = before == null || before.getYear() != day.getYear();
     String year = newYear ? " " + day.getYear() : "";
     return new NumberTick(
         day.toEpochDay(), label + year, TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0);

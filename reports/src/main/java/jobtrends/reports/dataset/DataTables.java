@@ -103,6 +103,10 @@ public final class DataTables {
         .estimate(share("share", "of postings with a description"), SkillShare::share)
         .estimate(share("before", "the same in the comparison window"), SkillShare::before)
         .estimate(share("change", "share minus before, as shares"), SkillShare::change)
+        .text(
+            "stands_out",
+            "true where the change is kept by Benjamini-Hochberg at 10 %, else false",
+            skill -> String.valueOf(skill.standsOut()))
         .rows(rows);
   }
 

@@ -43,8 +43,8 @@ final class Front {
     Totals totals = statistics.vintage().totals();
     figures.add(
         new KeyFigure(
-            Numbers.count(totals.levelPostings()),
-            "postings, without duplicates",
+            Numbers.count(totals.inField()),
+            "postings in the field, without duplicates",
             Numbers.window(statistics.vintage().level())));
     lastIndex().ifPresent(figures::add);
     lastRemote().ifPresent(figures::add);
@@ -96,19 +96,33 @@ final class Front {
             + " those that do not.");
     limits.add(
         "Intervals show chance variation from week to week only, not what the boards leave out.");
-    if (totals.levelPostings() > 0) {
+    if (totals.unknownRole() > 0) {
       limits.add(
-          part(totals.unknownRole())
-              + " of postings have a title that fits no role, "
-              + part(totals.unresolvedPlace())
+          part(totals.unknownRole(), totals.levelPostings())
+              + " of the "
+              + Numbers.count(totals.levelPostings())
+              + " postings seen are of other trades or have a title that fits no role; they are not"
+              + " in the figures.");
+    }
+    if (totals.inField() > 0) {
+      limits.add(
+          "Of those in the field, "
+              + part(totals.unresolvedPlace(), totals.inField())
               + " name a place that was not recognised, "
-              + part(totals.withoutDescription())
+              + part(totals.withoutDescription(), totals.inField())
               + " have no description to read skills from.");
+    }
+    if (!statistics.vintage().feedWindows().isEmpty()) {
+      limits.add(
+          "Some sources show only so many of their newest postings ("
+              + String.join("; ", statistics.vintage().feedWindows())
+              + "). For them the index describes the mix of what is shown, not how much there is;"
+              + " weeks with windows of different size are not compared.");
     }
     return limits;
   }
 
-  private String part(long count) {
-    return Numbers.percent((double) count / statistics.vintage().totals().levelPostings());
+  private static String part(long count, long of) {
+    return Numbers.percent((double) count / of);
   }
 }

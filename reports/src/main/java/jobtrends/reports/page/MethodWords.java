@@ -7,6 +7,8 @@ final class MethodWords {
 
   static final List<String> METHOD =
       List.of(
+          "The field: postings whose title fits a role of the taxonomy. Other trades are counted in"
+              + " the row \u201cUnknown role\u201d of the demand table and nowhere else.",
           "Calendar: UTC days, ISO weeks, completed weeks only. A week without a run is a gap, never"
               + " a zero and never joined by a line.",
           "Demand index: chain-linked over sources complete in both of two neighbouring weeks, mean"
@@ -17,10 +19,11 @@ final class MethodWords {
               + " are tied and printed as a range.",
           "Small cells: a number that rests on too few postings is withheld. It is printed as"
               + " \u201c\u2014 (n=3)\u201d, and empty with a reason in the data set; never as zero.",
-          "Pay: hours \u00d7 2,080, days \u00d7 260, weeks \u00d7 52, months \u00d7 12 unless the posting says"
+          "Pay: hours \u00d7 2,080 (United Kingdom 1,950), days \u00d7 260, weeks \u00d7 52, months \u00d7 12 unless the posting says"
               + " otherwise. Currencies are never mixed or converted.",
-          "Many comparisons: of things that did not change, about one in twenty will look as if it"
-              + " had.");
+          "Many comparisons: a skill is said to rise or fall only where its change is kept among all"
+              + " compared by Benjamini and Hochberg\u2019s rule at 10%; a role where its own 95%"
+              + " interval leaves out the base.");
 
   static final List<String> DEFINITIONS =
       List.of(

@@ -30,6 +30,7 @@ final class Tables {
 
   static final int MOST_ROWS = 30;
   private static final int CITIES_OF_A_COUNTRY = 4;
+  private static final int LONGEST_NAME = 60;
 
   private final Statistics statistics;
 
@@ -131,15 +132,17 @@ final class Tables {
         other);
   }
 
-  /** One row per name and currency; withheld rows say so. */
+  /** One row per name and currency, those with a figure first; withheld rows say so. */
   Table pay(PayLevel.Group group) {
     String what = group == PayLevel.Group.ROLE ? "Role" : "City";
     List<List<Cell>> rows =
         statistics.pay().stream()
             .filter(level -> level.group() == group)
             .sorted(
-                comparing(PayLevel::currency)
+                comparing((PayLevel level) -> !level.pay().median().isPublished())
+                    .thenComparing(PayLevel::currency)
                     .thenComparing(level -> -level.pay().median().value().orElse(0))
+                    .thenComparing(level -> -level.pay().median().n())
                     .thenComparing(PayLevel::name))
             .map(Tables::pay)
             .toList();
@@ -166,7 +169,7 @@ final class Tables {
   /** One row per skill with a published share. */
   Table skills() {
     List<List<Cell>> rows =
-        SkillSharesChart.published(statistics).stream().map(Tables::skill).toList();
+        SkillSharesChart.publishedOfAnyKind(statistics).stream().map(Tables::skill).toList();
     return table(
         "skills-table",
         "Skills: share of postings with a description",
@@ -239,6 +242,19 @@ final class Tables {
                 + Numbers.count(rows.size())
                 + " rows; all are in the data set."
             : "";
-    return new Table(id, caption, columns, rows.stream().limit(MOST_ROWS).toList(), note);
+    return new Table(
+        id, caption, columns, rows.stream().limit(MOST_ROWS).map(Tables::named).toList(), note);
+  }
+
+  /** A name of any length would push the figures off the page. */
+  private static List<Cell> named(List<Cell> row) {
+    String name = row.get(0).text();
+    if (name.length() <= LONGEST_NAME) {
+      return row;
+    }
+    int end = name.offsetByCodePoints(0, name.codePointCount(0, LONGEST_NAME) - 1);
+    var cells = new ArrayList<>(row);
+    cells.set(0, Cell.of(name.substring(0, end) + "…"));
+    return cells;
   }
 }

@@ -182,8 +182,8 @@ class ChartsSayTest {
                 "Change in the share of postings that ask for the skill, percentage points, "
                     + WINDOW
                     + " against 4 May – 31 May 2026, same sources; whiskers are 95% intervals",
-                "n = 50 postings. Grey: no clear change. 3 skills compared; of skills that did not"
-                    + " change, about 1 in 20 would look as if it had. "
+                "n = 50 postings. Grey: no clear change. 3 skills compared (Benjamini\u2013Hochberg):"
+                    + " of the changes named, about 1 in 10 may be chance. "
                     + REST),
             "Skill",
             new Scale.Points(),
@@ -393,7 +393,8 @@ class ChartsSayTest {
   }
 
   private static SkillShare skill(String name, Estimate share, Estimate change) {
-    return new SkillShare(name, "tool", share, share, change);
+    boolean clear = change.low().orElse(-1) > 0 || change.high().orElse(1) < 0;
+    return new SkillShare(name, "tool", share, share, change, clear);
   }
 
   private static Row change(String skill, double change, Range interval, Tone tone) {

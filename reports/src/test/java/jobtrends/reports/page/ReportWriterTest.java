@@ -204,8 +204,10 @@ class ReportWriterTest {
   }
 
   @Test
-  void thePdfCopiesWordsWithLigaturesWhole() throws IOException {
-    assertTrue(text(pdf).contains("Software Engineer"));
+  void wordsCopiedFromThePdfAreWhole() throws IOException {
+    String text = text(pdf);
+    assertTrue(text.contains("Software Engineer"));
+    assertTrue(text.contains("Method, definitions, versions"));
   }
 
   @Test
