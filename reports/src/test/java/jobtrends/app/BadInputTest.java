@@ -40,9 +40,9 @@ class BadInputTest {
     assertAnswer(
         Exit.INCOMPLETE,
         """
-        2026-03-01  remotive             partial       20 listings  (1 TRUNCATED)
+        2026-03-01  remotive             partial       20 listings  (1 × truncated)
         cut.warc.gz at byte %1$d: unexpected end of gzip stream (TRUNCATED)
-        2026-03-02  remotive             partial       20 listings  (1 TRUNCATED)
+        2026-03-02  remotive             partial       20 listings  (1 × truncated)
         cut.warc.gz at byte %1$d: unexpected end of gzip stream (TRUNCATED)
         2 runs landed, 0 known already\
         """
@@ -85,7 +85,7 @@ class BadInputTest {
     assertAnswer(
         Exit.INCOMPLETE,
         """
-        2026-03-01  remotive             partial       19 listings  (1 TRUNCATED)
+        2026-03-01  remotive             partial       19 listings  (1 × truncated)
         https://remotive.com/api/remote-jobs: the JSON ends early, after 7142 characters (TRUNCATED)
         1 runs landed, 0 known already\
         """,

@@ -164,7 +164,7 @@ class DemoTest {
     assertEquals(
         CareerPages.FIRST_PAGES.get(1).toString(),
         closed.problems().get(0).example().orElseThrow().where());
-    assertSaid("ROBOTS_REFUSED");
+    assertSaid("robots refused");
   }
 
   @Test
