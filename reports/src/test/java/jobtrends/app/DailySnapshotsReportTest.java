@@ -58,10 +58,8 @@ class DailySnapshotsReportTest {
   private static void assertWithheld(Statistics statistics) {
     List<DemandWeek> week =
         statistics.demand().stream().filter(row -> row.week().equals(ITS_WEEK)).toList();
-    List<DemandWeek> before =
-        statistics.demand().stream()
-            .filter(row -> row.week().equals(ITS_WEEK.minusWeeks(1)))
-            .toList();
+    List<DemandWeek> earlier =
+        statistics.demand().stream().filter(row -> row.week().isBefore(ITS_WEEK)).toList();
 
     assertTrue(week.size() > 10, week.size() + " roles");
     assertEquals(
@@ -74,7 +72,7 @@ class DailySnapshotsReportTest {
     assertEquals(
         new DemandWeek.Coverage(6, 7, week.get(0).coverage().matchedShare()),
         week.get(0).coverage());
-    assertTrue(before.stream().anyMatch(row -> row.index().isPublished()), before.toString());
+    assertTrue(earlier.stream().anyMatch(row -> row.index().isPublished()), earlier.toString());
   }
 
   private static void assertShown(ReportText report) {
