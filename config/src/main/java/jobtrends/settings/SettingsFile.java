@@ -14,8 +14,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Reads YAML into a record and refuses what is not exactly its own, with file, line and the nearest
@@ -65,8 +67,8 @@ public final class SettingsFile {
           atKey(name, text, e)
               + "'"
               + path(e)
-              + "' has a value of the wrong kind: "
-              + firstLine(e));
+              + "' has a value of the wrong kind; it takes "
+              + kind(e.getTargetType()));
     } catch (JsonMappingException e) {
       throw e.getCause() instanceof Refused refused
           ? new Refused(at(name, e) + refused.getMessage())
@@ -74,6 +76,23 @@ public final class SettingsFile {
     } catch (JsonProcessingException e) {
       throw new Refused(at(name, e) + "this is not YAML: " + firstLine(e));
     }
+  }
+
+  /** What a key takes, for a person who knows YAML and not our types. */
+  private static String kind(Class<?> type) {
+    if (type == Boolean.class || type == boolean.class) {
+      return "true or false";
+    }
+    if (Number.class.isAssignableFrom(type) || type.isPrimitive()) {
+      return "a number";
+    }
+    if (Collection.class.isAssignableFrom(type)) {
+      return "a list";
+    }
+    if (type == Duration.class) {
+      return "a duration such as PT30S";
+    }
+    return Map.class.isAssignableFrom(type) || type.isRecord() ? "keys with values" : "one text";
   }
 
   private static List<String> known(UnrecognizedPropertyException e) {

@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jobtrends.ingest.Replay;
+import jobtrends.model.Problem;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
 import jobtrends.settings.PlatformCatalogue;
@@ -65,7 +68,8 @@ final class CrawlOptions {
                   "--replay " + input + " is not there; name a WARC file or a folder of them");
             });
     Replay.Result result = stage.replay(replay, since);
-    result.problems().forEach(problem -> stage.messages().warn("problem", sentence(problem)));
+    unsaid(result)
+        .forEach(problem -> stage.messages().warn("problem", CrawlStage.Told.sentence(problem)));
     result
         .alreadyComplete()
         .forEach(run -> stage.messages().say("run", "run " + run + " had been landed before"));
@@ -77,11 +81,30 @@ final class CrawlOptions {
                 + " runs landed, "
                 + result.alreadyComplete().size()
                 + " known already");
+    if (result.runs().isEmpty() && result.alreadyComplete().isEmpty()) {
+      stage.messages().warn("nothing", nothingIn());
+      return Exit.NOTHING_DONE;
+    }
     return isWhole(result.runs()) && result.problems().isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
   }
 
-  private static String sentence(jobtrends.model.Problem problem) {
-    return problem.where() + ": " + problem.detail() + " (" + problem.kind() + ")";
+  private String nothingIn() {
+    String inputs = replay.stream().map(Path::toString).collect(Collectors.joining(", "));
+    return "no recorded response in "
+        + inputs
+        + since.map(day -> " since " + day).orElse("")
+        + "; name a .warc or .warc.gz file, or a folder of them";
+  }
+
+  /** Problems of files, but for those that have been said with the sources they concern. */
+  private static List<Problem> unsaid(Replay.Result result) {
+    Set<Problem> said =
+        result.runs().stream()
+            .flatMap(run -> run.sources().stream())
+            .flatMap(source -> source.problems().stream())
+            .flatMap(problem -> problem.example().stream())
+            .collect(Collectors.toSet());
+    return result.problems().stream().filter(problem -> !said.contains(problem)).toList();
   }
 
   private static boolean isWhole(List<RunManifest> runs) {

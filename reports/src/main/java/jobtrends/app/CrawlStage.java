@@ -22,6 +22,7 @@ import jobtrends.ingest.fetch.Time;
 import jobtrends.ingest.fetch.ValidatorFile;
 import jobtrends.ingest.fetch.Validators;
 import jobtrends.ingest.platform.Platforms;
+import jobtrends.model.Problem;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
 import jobtrends.settings.FetchSettings;
@@ -173,6 +174,15 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
               source.status().name().toLowerCase(Locale.ROOT),
               source.counts().unique(),
               source.reason().isEmpty() ? "" : "  (" + source.reason() + ")"));
+      source.problems().stream()
+          .filter(problem -> problem.kind().loses())
+          .flatMap(problem -> problem.example().stream())
+          .forEach(first -> messages.warn("problem", sentence(first)));
+    }
+
+    /** Where it was met, what it was, and the name it is counted under. */
+    static String sentence(Problem problem) {
+      return problem.where() + ": " + problem.detail() + " (" + problem.kind() + ")";
     }
   }
 }

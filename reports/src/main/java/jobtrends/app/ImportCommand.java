@@ -2,18 +2,19 @@ package jobtrends.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jobtrends.ingest.landing.ImportOptions;
 import jobtrends.ingest.landing.ImportResult;
 import jobtrends.ingest.landing.Imports;
-import jobtrends.ingest.landing.Presets;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
-import jobtrends.settings.Nearest;
 import jobtrends.settings.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "import",
     description = {
-      "Lands listings from dumps: CSV, TSV, JSON, JSON Lines, each also as .gz; one run per file and day of fetch.",
+      "Lands listings from dumps: CSV, TSV, JSON, JSON Lines, each also as .gz; one run per file"
+          + " and day of fetch.",
       "Importing the same file again changes nothing."
     },
     mixinStandardHelpOptions = true,
@@ -33,7 +35,8 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  jobtrends import daily/*.jsonl.gz --data data",
       "  jobtrends import jobs.csv --preset jobspy",
-      "  jobtrends import jobs.json --source mine --map id=ref --map title=name --map location=place.area[]"
+      "  jobtrends import jobs.json --source mine --map id=ref --map title=name --map"
+          + " location=place.area[]"
     })
 final class ImportCommand implements Callable<Integer> {
 
@@ -70,71 +73,90 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    preset
-        .filter(name -> !Presets.NAMES.contains(name))
-        .ifPresent(name -> refuse(Nearest.sentence("preset", name, Presets.NAMES)));
+    var options = new ImportOptions(preset, paths, source);
     files.stream()
-        .filter(file -> !Files.isRegularFile(file))
+        .filter(file -> !Files.isRegularFile(file) || !Files.isReadable(file))
         .findFirst()
-        .ifPresent(file -> refuse(file + " is not a file that can be read; name dumps to import"));
-    Messages messages = output.messages(terminal);
+        .ifPresent(
+            file -> {
+              throw new Refused(file + " is not a file that can be read; name dumps to import");
+            });
     var imports =
         new Imports(data.folder(), terminal.clock(), List.of("jobtrends " + Main.Version.number()));
-    boolean whole = true;
-    for (int i = 0; i < files.size(); i++) {
-      messages.progress("files", i, files.size());
-      whole &= importFile(imports, files.get(i), messages);
+    Messages messages = output.messages(terminal);
+    var results = new ArrayList<ImportResult>();
+    for (Path file : files) {
+      messages.progress("files", results.size(), files.size());
+      ImportResult result = imports.importFile(file, options);
+      tell(result, messages);
+      results.add(result);
     }
-    return whole ? Exit.DONE : Exit.INCOMPLETE;
+    return exitCode(results);
   }
 
-  private boolean importFile(Imports imports, Path file, Messages messages) {
-    ImportResult result = imports.importFile(file, options());
+  private static void tell(ImportResult result, Messages messages) {
+    String file = result.file().getFileName().toString();
     result.runs().forEach(run -> messages.say("run", sentence(file, result, run)));
     result
         .alreadyComplete()
-        .forEach(
-            run ->
-                messages.say(
-                    "run", file.getFileName() + ": run " + run + " had been landed before"));
-    result
-        .problems()
-        .forEach(
-            problem ->
-                messages.warn(
-                    "problem",
-                    problem.example().map(first -> first.where() + ": " + first.detail()).orElse("")
-                        + " ("
-                        + problem.kind()
-                        + ", "
-                        + problem.count()
-                        + " times)"));
-    return result.problems().isEmpty()
-        && result.runs().stream()
-            .flatMap(run -> run.sources().stream())
-            .allMatch(from -> from.status() == SourceRun.Status.COMPLETE);
+        .forEach(run -> messages.say("run", file + ": run " + run + " had been landed before"));
+    result.problems().forEach(problem -> messages.warn("problem", sentence(problem)));
+    sources(List.of(result))
+        .filter(source -> source.status() != SourceRun.Status.COMPLETE)
+        .forEach(source -> messages.warn("source", sentence(result, source)));
   }
 
-  private ImportOptions options() {
-    if (preset.isPresent() && !paths.isEmpty()) {
-      refuse("--preset and --map exclude each other; give one of them");
+  /** What could be read is kept; a call that kept nothing at all says so. */
+  private static int exitCode(List<ImportResult> results) {
+    boolean kept =
+        sources(results).anyMatch(source -> source.counts().unique() > 0)
+            || results.stream().anyMatch(result -> !result.alreadyComplete().isEmpty());
+    if (!kept) {
+      return Exit.NOTHING_DONE;
     }
-    return new ImportOptions(preset, paths, source);
+    boolean whole =
+        results.stream().allMatch(result -> result.problems().isEmpty())
+            && sources(results).allMatch(from -> from.status() == SourceRun.Status.COMPLETE);
+    return whole ? Exit.DONE : Exit.INCOMPLETE;
   }
 
-  private static String sentence(Path file, ImportResult result, RunManifest run) {
+  private static Stream<SourceRun> sources(List<ImportResult> results) {
+    return results.stream()
+        .flatMap(result -> result.runs().stream())
+        .flatMap(run -> run.sources().stream());
+  }
+
+  private static String sentence(SourceRun.ProblemCount problem) {
+    String times = problem.count() == 1 ? "" : ", " + problem.count() + " times";
+    return problem.example().map(first -> first.where() + ": " + first.detail()).orElse("unknown")
+        + (" (" + problem.kind() + times + ")");
+  }
+
+  /** Problems of the whole file have been said with the file. */
+  private static String sentence(ImportResult result, SourceRun source) {
+    String places =
+        source.problems().stream()
+            .filter(problem -> problem.kind().loses() && !result.problems().contains(problem))
+            .map(problem -> ": " + sentence(problem))
+            .collect(Collectors.joining());
+    return String.format(
+        Locale.ROOT,
+        "%s: source %s is %s%s",
+        result.file().getFileName(),
+        source.source(),
+        source.status().name().toLowerCase(Locale.ROOT),
+        places);
+  }
+
+  private static String sentence(String file, ImportResult result, RunManifest run) {
     long listings = run.sources().stream().mapToLong(from -> from.counts().unique()).sum();
     return String.format(
         Locale.ROOT,
         "%s: %d listings of %d sources as run %s (preset %s)",
-        file.getFileName(),
+        file,
         listings,
         run.sources().size(),
         run.run(),
         result.preset().orElse("none"));
-  }
-
-  private static void refuse(String sentence) {
-    throw new Refused(sentence);
   }
 }

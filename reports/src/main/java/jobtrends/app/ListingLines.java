@@ -33,7 +33,9 @@ final class ListingLines {
     try {
       tree = Json.MAPPER.readTree(line);
     } catch (JsonProcessingException e) {
-      throw new Unreadable("not JSON: " + e.getOriginalMessage());
+      // Where in the line the parser began says nothing to whoever reads the line's number.
+      throw new Unreadable(
+          "not JSON: " + e.getOriginalMessage().replaceFirst(" \\(start marker at .*", ""));
     }
     if (!tree.isObject()) {
       throw new Unreadable("not a JSON object");

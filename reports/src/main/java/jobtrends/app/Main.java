@@ -6,13 +6,11 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import jobtrends.settings.Nearest;
 import jobtrends.settings.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command line's entry: what is typed, what is answered, and with which exit code. */
 @Command(
@@ -39,7 +37,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     footer = {
       "",
-      "Exit codes: 0 done; 1 done, but something failed and is said; 2 wrong use or settings; 3 nothing could be done."
+      "Exit codes: 0 done; 1 done, but something failed and is said; 2 wrong use or settings; 3"
+          + " nothing could be done."
     })
 public final class Main {
 
@@ -79,24 +78,8 @@ public final class Main {
   private static int refuse(ParameterException e, String[] args) {
     CommandLine command = e.getCommandLine();
     String help = command.getCommandSpec().qualifiedName() + " --help";
-    command.getErr().println("jobtrends: " + sentence(e) + " (see '" + help + "')");
+    command.getErr().println("jobtrends: " + WrongUse.sentence(e) + " (see '" + help + "')");
     return Exit.WRONG_USE;
-  }
-
-  private static String sentence(ParameterException e) {
-    if (e instanceof UnmatchedArgumentException unmatched && !unmatched.getUnmatched().isEmpty()) {
-      String said = unmatched.getUnmatched().get(0);
-      CommandLine command = e.getCommandLine();
-      if (said.startsWith("-")) {
-        String option = said.contains("=") ? said.substring(0, said.indexOf('=')) : said;
-        return Nearest.sentence("option", option, command.getCommandSpec().optionsMap().keySet());
-      }
-      if (!command.getSubcommands().isEmpty()) {
-        return Nearest.sentence("command", said, command.getSubcommands().keySet());
-      }
-      return "'" + said + "' is not expected here";
-    }
-    return e.getMessage().lines().findFirst().orElse("this cannot be read");
   }
 
   /** Bad input is one sentence; a fault of ours says so and keeps its trace for who asks for it. */

@@ -1,9 +1,12 @@
 package jobtrends.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import jobtrends.files.DataFolder;
+import jobtrends.reports.page.Format;
 import jobtrends.settings.Refused;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +46,8 @@ final class ReportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     DataFolder folder = data.folder();
+    Path out = report.out();
+    Set<Format> formats = report.formats();
     LocalDate day =
         folder
             .newestStatistics(asOf)
@@ -53,8 +58,7 @@ final class ReportCommand implements Callable<Integer> {
                             + folder.root()
                             + asOf.map(limit -> " up to " + limit).orElse("")
                             + "; run 'jobtrends analyse' first"));
-    boolean whole =
-        new ReportStage(folder, output.messages(terminal)).run(day, report.out(), report.formats());
+    boolean whole = new ReportStage(folder, output.messages(terminal)).run(day, out, formats);
     return whole ? Exit.DONE : Exit.INCOMPLETE;
   }
 }

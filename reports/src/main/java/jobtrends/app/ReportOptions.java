@@ -1,5 +1,6 @@
 package jobtrends.app;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -28,7 +29,14 @@ final class ReportOptions {
       description = "What to write: pdf, html, png, svg, csv (default: all).")
   private List<String> formats = List.of();
 
+  /**
+   * @throws Refused when there is something in the way that is not a folder
+   */
   Path out() {
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      throw new Refused(
+          "--out " + out + " is not a folder; name one, or a path where one can be made");
+    }
     return out;
   }
 

@@ -1,9 +1,12 @@
 package jobtrends.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import jobtrends.files.DataFolder;
+import jobtrends.reports.page.Format;
 import jobtrends.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,10 +43,11 @@ final class RunCommand implements Callable<Integer> {
     DataFolder folder = data.folder();
     Settings settings = data.settings();
     Messages messages = output.messages(terminal);
-    var formats = report.formats();
+    Path out = report.out();
+    Set<Format> formats = report.formats();
     int crawled = crawl.run(new CrawlStage(folder, settings, messages, terminal));
     LocalDate day = new AnalyseStage(folder, settings, messages, terminal).run(Optional.empty());
-    boolean whole = new ReportStage(folder, messages).run(day, report.out(), formats);
-    return whole ? crawled : Exit.INCOMPLETE;
+    boolean whole = new ReportStage(folder, messages).run(day, out, formats);
+    return whole && crawled == Exit.DONE ? Exit.DONE : Exit.INCOMPLETE;
   }
 }

@@ -36,7 +36,8 @@ class ListingLinesTest {
             Optional.empty(),
             Optional.empty()),
         ListingLines.read(
-            "{\"id\":7,\"title\":\"Data Engineer\",\"company\":null,\"salary\":\" \",\"other\":[1]}"));
+            "{\"id\":7,\"title\":\"Data Engineer\",\"company\":null,\"salary\":\""
+                + " \",\"other\":[1]}"));
   }
 
   @ParameterizedTest
@@ -45,7 +46,7 @@ class ListingLinesTest {
       value = {
         "[1]            | not a JSON object",
         "{\"title\":\"x\"} | a listing without an \"id\"",
-        "{\"id\":\"1\"      | not JSON: Unexpected end-of-input: expected close marker for Object (start marker at [Source: REDACTED (`StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION` disabled); line: 1, column: 1])"
+        "{\"id\":\"1\"      | not JSON: Unexpected end-of-input: expected close marker for Object"
       })
   void aLineThatIsNoListingSaysWhy(String line, String why) {
     assertEquals(
@@ -81,8 +82,8 @@ class ListingLinesTest {
             Optional.of("de"));
 
     assertEquals(
-        "{\"id\":\"7\",\"role\":null,\"seniority\":\"senior\",\"skills\":[\"Python\",\"SQL\"],"
-            + "\"pay\":{\"min\":50000.0,\"max\":null,\"currency\":\"EUR\",\"period\":\"YEAR\",\"reason\":\"€ sign; 'pro Jahr'\"},"
+        "{\"id\":\"7\",\"role\":null,\"seniority\":\"senior\",\"skills\":[\"Python\",\"SQL\"],\"pay\":{\"min\":50000.0,\"max\":null,\"currency\":\"EUR\",\"period\":\"YEAR\",\"reason\":\"€"
+            + " sign; 'pro Jahr'\"},"
             + "\"payReason\":\"stated\",\"places\":[{\"city\":\"Berlin\",\"admin\":null,\"country\":\"DE\",\"geonameId\":2950159}],"
             + "\"workMode\":\"hybrid\",\"remoteScope\":[],\"language\":\"de\"}",
         ListingLines.write(listing));

@@ -55,8 +55,13 @@ final class CsvRecords implements DumpRecords.Format {
           new Problem(
               Problem.Kind.UNREADABLE_RECORD,
               name + " line " + parser.getCurrentLineNumber(),
-              String.valueOf(e.getMessage())));
+              why(e)));
     }
+  }
+
+  /** What the parser met, without the names of its classes. */
+  private static String why(RuntimeException e) {
+    return String.valueOf(e.getMessage()).replaceFirst("^(?:[\\w.]+Exception: ?)+", "");
   }
 
   private record Place(String name, long line, DumpRecords.Sink sink) {

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import jobtrends.settings.Refused;
 
 /**
  * Where a value is found in a record: names apart by dots, {@code []} for each element of a list,
@@ -24,7 +25,7 @@ record FieldPath(String path) {
         !path.isBlank()
             && Arrays.stream(path.split("\\.", -1)).allMatch(s -> STEP.matcher(s).matches());
     if (!wellFormed) {
-      throw new IllegalArgumentException("not a path: \"" + path + "\"; write a.b[].c");
+      throw new Refused("'" + path + "' is not a path; write a.b[].c");
     }
   }
 

@@ -2,6 +2,7 @@ package jobtrends.ingest.landing;
 
 import java.util.Map;
 import java.util.Optional;
+import jobtrends.settings.Refused;
 
 /**
  * How a user wants a dump read.
@@ -9,6 +10,7 @@ import java.util.Optional;
  * @param preset one of {@link Presets#NAMES}; absent to choose the one whose columns fit
  * @param paths field name to path, {@code location=location.area[]}; empty to use a preset
  * @param source what to call the source where the data does not
+ * @throws Refused for an unknown preset or field, a path that is none, or a map without an id
  */
 public record ImportOptions(
     Optional<String> preset, Map<String, String> paths, Optional<String> source) {
@@ -20,7 +22,12 @@ public record ImportOptions(
   public ImportOptions {
     paths = Map.copyOf(paths);
     if (preset.isPresent() && !paths.isEmpty()) {
-      throw new IllegalArgumentException("--preset and --map exclude each other");
+      throw new Refused("--preset and --map exclude each other; give one of them");
+    }
+    // Said now, before a file is opened.
+    preset.ifPresent(Presets::named);
+    if (!paths.isEmpty()) {
+      Presets.mapped(paths);
     }
   }
 }

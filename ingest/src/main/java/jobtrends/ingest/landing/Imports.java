@@ -35,7 +35,6 @@ public final class Imports {
   /**
    * Imports one file.
    *
-   * @throws IllegalArgumentException for an unknown preset or field, or a map without an id
    * @throws java.io.UncheckedIOException when the file is not there or the disk refuses
    */
   public ImportResult importFile(Path file, ImportOptions options) {

@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jobtrends.model.Field;
 import jobtrends.settings.Nearest;
+import jobtrends.settings.Refused;
 
 /** The dumps we know, written out; and mappings a user writes. */
 public final class Presets {
@@ -36,12 +37,11 @@ public final class Presets {
   private Presets() {}
 
   /**
-   * @throws IllegalArgumentException when there is no such preset; the message names the nearest
+   * @throws Refused when there is no such preset; the message names the nearest
    */
   static Preset named(String name) {
     if (!NAMES.contains(name)) {
-      throw new IllegalArgumentException(
-          "no preset \"" + name + "\"; the nearest is " + Nearest.of(name, NAMES));
+      throw new Refused(Nearest.sentence("preset", name, NAMES));
     }
     String resource = "/jobtrends/presets/" + name + ".yaml";
     try (var in = Objects.requireNonNull(Presets.class.getResourceAsStream(resource), resource)) {
@@ -86,14 +86,15 @@ public final class Presets {
    * The mapping of {@code --map}: {@code id}, {@code source}, {@code fetched-at} and the names of
    * {@link Field} in lower case, each with a path.
    *
-   * @throws IllegalArgumentException for an unknown name, a path that is none, or no id
+   * @throws Refused for an unknown name, a path that is none, or no id
    */
   static Preset mapped(Map<String, String> paths) {
     Map<Field, List<String>> fields = new EnumMap<>(Field.class);
     paths.forEach((name, path) -> field(name).ifPresent(f -> fields.put(f, List.of(path))));
     String id =
         Optional.ofNullable(paths.get("id"))
-            .orElseThrow(() -> new IllegalArgumentException("--map needs id=PATH"));
+            .orElseThrow(
+                () -> new Refused("--map needs an id; add --map id=PATH, where a listing's id is"));
     return new Preset(
         "map",
         "given by the user",
@@ -118,10 +119,10 @@ public final class Presets {
             .orElseThrow(() -> unknown(name)));
   }
 
-  private static IllegalArgumentException unknown(String name) {
-    List<String> names = Arrays.stream(Field.values()).map(Presets::nameOf).toList();
-    return new IllegalArgumentException(
-        "no field \"" + name + "\"; the nearest is " + Nearest.of(name, names));
+  private static Refused unknown(String name) {
+    Stream<String> fields = Arrays.stream(Field.values()).map(Presets::nameOf);
+    List<String> names = Stream.concat(NOT_FIELDS.stream(), fields).toList();
+    return new Refused(Nearest.sentence("field", name, names));
   }
 
   private static String nameOf(Field field) {

@@ -26,7 +26,9 @@ import jobtrends.model.Field;
 import jobtrends.model.RawListing;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
+import jobtrends.settings.Refused;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -161,7 +163,10 @@ class ImportsTest {
         Arguments.of(
             "holes.jsonl",
             bytes(
-                "{\"title\":\"A\"}\n{\"id\":\" \",\"title\":\"A\"}\n{\"id\":1}\n{\"id\":2,\"title\":\"B\"}"),
+                "{\"title\":\"A\"}\n"
+                    + "{\"id\":\" \",\"title\":\"A\"}\n"
+                    + "{\"id\":1}\n"
+                    + "{\"id\":2,\"title\":\"B\"}"),
             "PARTIAL 1 of 1 3 × missing field",
             "holes.jsonl line 1"),
         Arguments.of(
@@ -350,10 +355,13 @@ class ImportsTest {
 
   @Test
   void aWrongWordNamesTheNearestRightOne() {
-    assertEquals("no preset \"jobspi\"; the nearest is jobspy", refusal(preset("jobspi")));
-    assertEquals("no field \"titel\"; the nearest is title", refusal(map("titel", "t")));
-    assertEquals("not a path: \"a[[\"; write a.b[].c", refusal(map("title", "a[[")));
-    assertEquals("--map needs id=PATH", refusal(map("title", "t")));
+    assertEquals(
+        "unknown preset 'jobspi'; did you mean 'jobspy'?", refusal(() -> preset("jobspi")));
+    assertEquals("unknown field 'titel'; did you mean 'title'?", refusal(() -> map("titel", "t")));
+    assertEquals("'a[[' is not a path; write a.b[].c", refusal(() -> map("title", "a[[")));
+    assertEquals(
+        "--map needs an id; add --map id=PATH, where a listing's id is",
+        refusal(() -> map("title", "t")));
   }
 
   private static ImportOptions preset(String name) {
@@ -368,9 +376,8 @@ class ImportsTest {
     return new ImportOptions(Optional.empty(), paths, Optional.empty());
   }
 
-  private String refusal(ImportOptions options) {
-    return assertThrows(IllegalArgumentException.class, () -> run("a.csv", bytes("a\n"), options))
-        .getMessage();
+  private static String refusal(Executable options) {
+    return assertThrows(Refused.class, options).getMessage();
   }
 
   @Test

@@ -14,7 +14,7 @@ import jobtrends.settings.FetchSettings;
 /** The demo's world: its boards, the clock, and the real fetcher turned towards them. */
 public final class Demo implements AutoCloseable {
 
-  private static final long SEED = 20_260_111;
+  static final long SEED = 20_260_111;
   private static final Duration PACE = Duration.ofSeconds(1);
 
   private final DemoClock clock = new DemoClock(DemoPlan.runAt(0));

@@ -39,8 +39,10 @@ record LocalBoards(PageSource fetcher, DemoServer server) implements PageSource 
       return new Fetched.Unchanged(address, unchanged.at());
     }
     Fetched.Failed failed = (Fetched.Failed) fetched;
+    Problem said = failed.problem();
     return new Fetched.Failed(
-        failed.problem(), failed.exchange().map(exchange -> renamed(exchange, address)));
+        new Problem(said.kind(), address.toString(), said.detail()),
+        failed.exchange().map(exchange -> renamed(exchange, address)));
   }
 
   private static Exchange renamed(Exchange exchange, URI address) {
