@@ -41,7 +41,7 @@ public record SourceRun(
   }
 
   /**
-   * @param requests requests sent, retries included; 0 for imports
+   * @param requests pages asked for, each once however often it was tried; 0 for imports
    * @param pages responses read
    * @param bytes body bytes read, after decompression
    * @param advertised total the source itself names, absent when it names none

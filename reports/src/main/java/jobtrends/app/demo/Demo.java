@@ -54,11 +54,11 @@ public final class Demo implements AutoCloseable {
   private static List<DemoBoard> boards() {
     return List.of(
         new RssBoard(),
-        new JsonBoards.Remotive(),
-        new JsonBoards.Himalayas(),
-        new JsonBoards.Jobicy(),
-        new JsonBoards.Arbeitnow(),
-        new JsonBoards.WorkingNomads(),
+        new RemotiveBoard(),
+        new HimalayasBoard(),
+        new JobicyBoard(),
+        new ArbeitnowBoard(),
+        new WorkingNomadsBoard(),
         new CareerPages());
   }
 

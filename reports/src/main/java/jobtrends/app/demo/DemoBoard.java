@@ -1,7 +1,9 @@
 package jobtrends.app.demo;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** One made-up job board that speaks the wire format of a real one. */
@@ -42,5 +44,10 @@ interface DemoBoard {
       }
     }
     return otherwise;
+  }
+
+  /** The skills as the boards print them: tags in lower case. */
+  static void tags(ArrayNode tags, DemoPosting posting) {
+    posting.skills().forEach(skill -> tags.add(skill.toLowerCase(Locale.ROOT)));
   }
 }

@@ -8,6 +8,9 @@ import java.util.SplittableRandom;
 /** The words of a made-up posting; every description says that it is synthetic. */
 final class DemoText {
 
+  /** Printed wherever a board has room for a word of its own. */
+  static final String SYNTHETIC = "Synthetic demonstration data; no real vacancy.";
+
   private static final List<String> TEAMS =
       List.of(
           "pricing",

@@ -13,6 +13,7 @@ public record DataColumn(String name, Type type, String unit, String description
     STRING,
     NUMBER,
     INTEGER,
-    DATE
+    DATE,
+    BOOLEAN
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import jobtrends.model.Estimate;
 import jobtrends.model.Withheld;
 import jobtrends.reports.dataset.DataColumn.Type;
@@ -25,6 +26,21 @@ public record DataTable(
 
   static <R> Builder<R> of(String name, String grain) {
     return new Builder<>(name, grain);
+  }
+
+  /** The same with a column that says in every row whether the data was generated. */
+  DataTable marked(boolean synthetic) {
+    var mark =
+        new DataColumn("synthetic", Type.BOOLEAN, "", "true where the listings were generated");
+    return new DataTable(
+        name,
+        grain,
+        Stream.concat(columns.stream(), Stream.of(mark)).toList(),
+        rows.stream().map(row -> withMark(row, synthetic)).toList());
+  }
+
+  private static List<Optional<Object>> withMark(List<Optional<Object>> row, boolean synthetic) {
+    return Stream.concat(row.stream(), Stream.of(Optional.<Object>of(synthetic))).toList();
   }
 
   /** Columns first, then the rows they are read from. */

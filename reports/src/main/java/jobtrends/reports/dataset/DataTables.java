@@ -3,6 +3,7 @@ package jobtrends.reports.dataset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
@@ -20,15 +21,17 @@ public final class DataTables {
   private DataTables() {}
 
   public static List<DataTable> of(Statistics statistics) {
-    return List.of(
-        demand(statistics.demand()),
-        cities(statistics.cities()),
-        pay(statistics.pay()),
-        skills(statistics.skills()),
-        roleSkills(statistics.roleSkills()),
-        workModes(statistics.workModes()),
-        employers(statistics.employers()),
-        runs(statistics.runs()));
+    return Stream.of(
+            demand(statistics.demand()),
+            cities(statistics.cities()),
+            pay(statistics.pay()),
+            skills(statistics.skills()),
+            roleSkills(statistics.roleSkills()),
+            workModes(statistics.workModes()),
+            employers(statistics.employers()),
+            runs(statistics.runs()))
+        .map(table -> table.marked(statistics.vintage().synthetic()))
+        .toList();
   }
 
   private static DataTable demand(List<DemandWeek> rows) {

@@ -51,6 +51,7 @@ public final class ReportWriter {
               AtomicFile.write(file, out -> out.write(bytes));
               written.add(file);
             });
+    request.formats().forEach(format -> Leftovers.remove(folder, format, written));
     return List.copyOf(written);
   }
 

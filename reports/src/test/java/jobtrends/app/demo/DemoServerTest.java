@@ -21,7 +21,7 @@ class DemoServerTest {
 
   private final DemoServer server =
       new DemoServer(
-          List.of(new JsonBoards.Remotive(), new JsonBoards.Jobicy(), new CareerPages()),
+          List.of(new RemotiveBoard(), new JobicyBoard(), new CareerPages()),
           new DemoMarket(7, 18).openByWeek());
   private final HttpClient client = HttpClient.newHttpClient();
 

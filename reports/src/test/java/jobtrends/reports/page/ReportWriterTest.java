@@ -84,6 +84,24 @@ class ReportWriterTest {
   }
 
   @Test
+  void aChartThatIsWithheldTodayDoesNotLieBesideTodaysReport(@TempDir Path to) throws IOException {
+    Path charts = to.resolve("2026-08-23/charts");
+    Path mine = to.resolve("2026-08-23/notes.txt");
+    Files.createDirectories(charts);
+    Files.writeString(charts.resolve("pay-by-role-xyz.svg"), "<svg/>");
+    Files.writeString(charts.resolve("pay-by-role-xyz.png"), "");
+    Files.writeString(mine, "mine");
+
+    ReportWriter.write(SAMPLE, new ReportRequest(to, Set.of(Format.SVG), Map.of()));
+
+    assertEquals(false, Files.exists(charts.resolve("pay-by-role-xyz.svg")));
+    assertEquals(
+        true, Files.exists(charts.resolve("pay-by-role-xyz.png")), "PNG was not asked for");
+    assertEquals(true, Files.exists(charts.resolve("demand.svg")));
+    assertEquals(true, Files.exists(mine));
+  }
+
+  @Test
   void theSameStatisticsGiveTheSameBytesInAnyLocaleAndTimeZone(@TempDir Path to)
       throws IOException {
     Locale locale = Locale.getDefault();
