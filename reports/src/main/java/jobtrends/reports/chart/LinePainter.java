@@ -49,11 +49,11 @@ final class LinePainter {
     return Text.right(name + value, Style.VALUE, Style.LINE_LABELS.get(i));
   }
 
-  /** Bands may be wider than the picture bears: they are shown up to half the lines' range more. */
+  /** Bands may be wider than the picture bears: they are shown up to the lines' own range more. */
   private Range range() {
     double low = values().min().orElse(0);
     double high = values().max().orElse(1);
-    double more = Math.max((high - low) / 2, Math.abs(high) * 0.05 + 1e-9);
+    double more = Math.max(high - low, Math.abs(high) * 0.05 + 1e-9);
     double lowest = Math.max(ends(Point::low).min().orElse(low), low - more);
     double highest = Math.min(ends(Point::high).max().orElse(high), high + more);
     double bottom = chart.reference().isPresent() ? Math.max(0, lowest) : 0;
