@@ -26,5 +26,7 @@ public enum PaySense {
   /** A board's estimate. */
   PREDICTED,
   /** On-target earnings. */
-  OTE
+  OTE,
+  /** What is paid for in place of time: "per task". */
+  PIECE
 }

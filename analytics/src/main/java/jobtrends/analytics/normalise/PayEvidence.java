@@ -26,6 +26,9 @@ final class PayEvidence {
   private static final int OTHER_WORD_WITHIN = 7;
   private static final int OTHER_WORD_AFTER = 4;
 
+  /** "per completed task". */
+  private static final int PIECE_WITHIN = 3;
+
   /** Amounts of a field that is about pay: ranges before "up to", base before OTE and extras. */
   List<PayAmount> inField(PayText text, List<PayAmount> amounts) {
     List<PayAmount> pay = amounts.stream().filter(a -> !isExtra(text, a)).toList();
@@ -134,6 +137,13 @@ final class PayEvidence {
         .filter(p -> currency.isPlausible(typical, p, SLACK_NAMED_BEFORE))
         .map(p -> new Period(p, "named before as per " + name(p)))
         .or(() -> currency.periodOf(typical).map(p -> new Period(p, "by size per " + name(p))));
+  }
+
+  /** "$1,750 per completed task" is no wage, whatever its size looks like. */
+  boolean isByPiece(PayText text, PayAmount amount) {
+    int to = amount.to();
+    boolean per = text.is(to, MoneyToken.Kind.SLASH) || text.isWord(to, PaySense.CONNECTOR);
+    return amount.stated().isEmpty() && per && text.follows(to + 1, PaySense.PIECE, PIECE_WITHIN);
   }
 
   private static String name(PayPeriod period) {

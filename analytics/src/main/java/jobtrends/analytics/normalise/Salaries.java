@@ -111,6 +111,9 @@ final class Salaries {
               .map(m -> "'" + m + "' may be of several currencies")
               .orElse("no currency named"));
     }
+    if (evidence.isByPiece(text, amount)) {
+      return PayReading.none("paid by the piece, not by time");
+    }
     return evidence
         .period(text, amount, currency.get().currency())
         .map(period -> stated(amount, currency.get(), period))

@@ -26,6 +26,7 @@ class SalariesTest {
       textBlock =
           """
           $120,000 - $150,000 a year               > US > 120000-150000 USD YEAR
+          $25/hour per project                     > US > 25-25 USD HOUR
           $120,000.00/yr - $150,000.00/yr          > US > 120000-150000 USD YEAR
           $110-$140k                               >    > 110000-140000 USD YEAR
           $130k – $200k • 0.15%                    >    > 130000-200000 USD YEAR
@@ -152,6 +153,9 @@ class SalariesTest {
           50,000 - 60,000     >    > no currency named
           $400                > US > no period named, and the size tells none
           £500m per year      > GB > no period named, and the size tells none
+          $500 per project    > US > paid by the piece, not by time
+          $1,750 - $2,150 per completed task > US > paid by the piece, not by time
+          80 € pro Artikel    > DE > paid by the piece, not by time
           Competitive         > GB > no pay named
           """)
   void saysWhyThereIsNone(String text, String country, String reason) {
