@@ -62,6 +62,7 @@ class TitlesTest {
           Data Engineer - Req #48213                         > Data Engineer > UNSPECIFIED
           Data Engineering Manager                           > Data Engineer > MANAGER
           ETL Developer III                                  > Data Engineer > SENIOR
+          ELT Engineer                                       > Data Engineer > UNSPECIFIED
           Analytics Engineer (dbt)                           > Analytics Engineer > UNSPECIFIED
           Jr Data Analyst - Chicago, IL                      > Data Analyst > JUNIOR
           Power BI Developer                                 > BI Developer > UNSPECIFIED
@@ -146,6 +147,7 @@ class TitlesTest {
       textBlock =
           """
           Registered Nurse, Night Shift                      > UNSPECIFIED
+          Technischer Bauleiter TGA HKLS ELT MSR (m/w/d)     > UNSPECIFIED
           Regional Sales Director - Data Platforms           > DIRECTOR
           Technical Recruiter (Machine Learning)             > UNSPECIFIED
           Internal Auditor                                   > UNSPECIFIED
