@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jobtrends.analytics.history.Folders;
+import jobtrends.settings.Settings;
 import org.apache.spark.sql.SparkSession;
 
 /**
@@ -12,9 +13,6 @@ import org.apache.spark.sql.SparkSession;
  * closed. One at a time per JVM.
  */
 public final class Sessions implements AutoCloseable {
-
-  /** All cores of this machine. */
-  public static final String LOCAL = "local[*]";
 
   private static final String LOOPBACK = "127.0.0.1";
 
@@ -29,7 +27,7 @@ public final class Sessions implements AutoCloseable {
   /**
    * Opens a session; on a local master nothing listens beyond this machine.
    *
-   * @param master {@link #LOCAL}, {@code spark://…}, {@code k8s://…}, {@code yarn}
+   * @param master {@link Settings#LOCAL_SPARK}, {@code spark://…}, {@code k8s://…}, {@code yarn}
    */
   public static Sessions open(String master) {
     Path scratch = scratch();

@@ -4,6 +4,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import jobtrends.settings.Settings;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -29,7 +30,8 @@ public @interface SparkTest {
       return context
           .getRoot()
           .getStore(ExtensionContext.Namespace.GLOBAL)
-          .computeIfAbsent(Sessions.class, type -> Sessions.open(Sessions.LOCAL), Sessions.class)
+          .computeIfAbsent(
+              Sessions.class, type -> Sessions.open(Settings.LOCAL_SPARK), Sessions.class)
           .spark();
     }
   }

@@ -50,6 +50,21 @@ public record DataFolder(Path root) {
     return root.resolve("cache");
   }
 
+  /** What a server is asked for news with, from one run to the next. */
+  public Path validators() {
+    return cache().resolve("validators.jsonl");
+  }
+
+  /** Whether a run has committed: its listings count. */
+  public boolean isComplete(String run) {
+    Path manifest = manifest(run);
+    return Files.exists(manifest) && isComplete(Json.readFile(manifest, RunManifest.class));
+  }
+
+  private static boolean isComplete(RunManifest run) {
+    return run.state() == RunManifest.State.COMPLETE;
+  }
+
   /** Every run begun so far, oldest first. */
   public List<RunManifest> runs() {
     return names(root.resolve("runs"), ".json").stream()
@@ -60,7 +75,7 @@ public record DataFolder(Path root) {
 
   /** The runs whose listings count, oldest first. */
   public List<RunManifest> completeRuns() {
-    return runs().stream().filter(run -> run.state() == RunManifest.State.COMPLETE).toList();
+    return runs().stream().filter(DataFolder::isComplete).toList();
   }
 
   /** What one source landed in one run; empty when it landed nothing. */

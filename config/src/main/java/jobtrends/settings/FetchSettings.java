@@ -30,4 +30,18 @@ public record FetchSettings(
   public FetchSettings {
     privateHosts = List.copyOf(privateHosts);
   }
+
+  /** The same, and these hosts on private or loopback addresses may be asked. */
+  public FetchSettings allowing(List<String> hosts) {
+    return new FetchSettings(
+        userAgent,
+        connectTimeout,
+        firstByteTimeout,
+        bodyTimeout,
+        maxBodyBytes,
+        maxDecodedBytes,
+        maxAttempts,
+        maxWait,
+        hosts);
+  }
 }

@@ -51,9 +51,14 @@ public record PlatformCatalogue(List<PlatformTerms> all) {
     all = List.copyOf(all);
   }
 
-  /** Reads the terms that ship with the program. */
+  /** The terms that ship with the program; read once, when they are first asked for. */
   public static PlatformCatalogue shipped() {
-    return new PlatformCatalogue(IDS.stream().map(PlatformCatalogue::read).toList());
+    return Shipped.TERMS;
+  }
+
+  private static final class Shipped {
+    static final PlatformCatalogue TERMS =
+        new PlatformCatalogue(IDS.stream().map(PlatformCatalogue::read).toList());
   }
 
   /**

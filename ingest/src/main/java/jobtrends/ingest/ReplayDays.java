@@ -2,7 +2,6 @@ package jobtrends.ingest;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,8 +13,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import jobtrends.files.DataFolder;
-import jobtrends.files.Json;
 import jobtrends.ingest.archive.WarcReader;
 import jobtrends.ingest.landing.Digests;
 import jobtrends.model.Problem;
@@ -89,17 +86,12 @@ final class ReplayDays {
 
   private boolean isComplete(LocalDate date) {
     String run = run(date);
-    if (!days.containsKey(date) && !alreadyComplete.contains(run) && isComplete(run)) {
+    if (!days.containsKey(date)
+        && !alreadyComplete.contains(run)
+        && context.data().isComplete(run)) {
       alreadyComplete.add(run);
     }
     return alreadyComplete.contains(run);
-  }
-
-  private boolean isComplete(String run) {
-    DataFolder data = context.data();
-    Path manifest = data.manifest(run);
-    return Files.exists(manifest)
-        && Json.readFile(manifest, RunManifest.class).state() == RunManifest.State.COMPLETE;
   }
 
   private String run(LocalDate date) {

@@ -35,7 +35,8 @@ import jobtrends.settings.Settings;
 /** Page to listing: crawls what the settings and the terms allow, or reads recorded responses. */
 record CrawlStage(DataFolder data, Settings settings, Messages messages, Terminal terminal) {
 
-  private static final int WORKERS = 4;
+  /** Platforms crawled at a time. */
+  static final int WORKERS = 4;
 
   /**
    * Asks the network.
@@ -47,7 +48,7 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     var catalogue = PlatformCatalogue.shipped();
     List<Platform> platforms = chosen(catalogue, only);
     requireContact();
-    var validators = ValidatorFile.open(data.cache().resolve("validators.jsonl"));
+    var validators = ValidatorFile.open(data.validators());
     try (var fetcher = fetcher(catalogue, Optional.of(validators))) {
       var landed = new LandedPages();
       RunManifest run = Crawls.live(context(catalogue, landed), fetcher, platforms);
@@ -135,7 +136,7 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
         terminal.clock(),
         new PageDecoder(fetchSettings().maxDecodedBytes()),
         id -> expected(catalogue, id),
-        List.of("jobtrends " + Main.Version.number()),
+        List.of(Main.Version.named()),
         new Told(listener, messages),
         WORKERS);
   }

@@ -27,7 +27,6 @@ record DemoStage(Path out, int weeks, Messages messages, Terminal terminal) {
   private static final Expectations NONE =
       new Expectations(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
 
-  private static final int WORKERS = 4;
   private static final String DATA = "data";
   private static final String REPORTS = "reports";
 
@@ -54,7 +53,7 @@ record DemoStage(Path out, int weeks, Messages messages, Terminal terminal) {
 
   private void crawl(DataFolder data) {
     var fetch = Settings.DEFAULTS.fetchSettings(Main.Version.number());
-    var validators = ValidatorFile.open(data.cache().resolve("validators.jsonl"));
+    var validators = ValidatorFile.open(data.validators());
     messages.say(
         "demo", "playing " + weeks + " weekly runs against boards on 127.0.0.1 (synthetic data)");
     try (Demo demo = Demo.start(weeks, fetch, validators)) {
@@ -88,8 +87,8 @@ record DemoStage(Path out, int weeks, Messages messages, Terminal terminal) {
         demo.clock(),
         new PageDecoder(Settings.DEFAULTS.fetchSettings("").maxDecodedBytes()),
         id -> NONE,
-        List.of("jobtrends " + Main.Version.number()),
+        List.of(Main.Version.named()),
         landed,
-        WORKERS);
+        CrawlStage.WORKERS);
   }
 }

@@ -81,8 +81,7 @@ final class ImportCommand implements Callable<Integer> {
             file -> {
               throw new Refused(file + " is not a file that can be read; name dumps to import");
             });
-    var imports =
-        new Imports(data.folder(), terminal.clock(), List.of("jobtrends " + Main.Version.number()));
+    var imports = new Imports(data.folder(), terminal.clock(), List.of(Main.Version.named()));
     Messages messages = output.messages(terminal);
     var results = new ArrayList<ImportResult>();
     for (Path file : files) {

@@ -110,9 +110,14 @@ public final class Main {
       return version == null ? "0.1.0" : version;
     }
 
+    /** As manifests and archives name what wrote them: "jobtrends 0.1.0". */
+    static String named() {
+      return "jobtrends " + number();
+    }
+
     @Override
     public String[] getVersion() {
-      return new String[] {"jobtrends " + number()};
+      return new String[] {named()};
     }
   }
 }

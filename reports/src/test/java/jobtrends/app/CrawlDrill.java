@@ -30,7 +30,7 @@ final class CrawlDrill {
    */
   public static void main(String[] args) {
     var data = new DataFolder(Path.of(args[0]));
-    var validators = ValidatorFile.open(data.cache().resolve("validators.jsonl"));
+    var validators = ValidatorFile.open(data.validators());
     var settings = Settings.DEFAULTS.fetchSettings("drill");
     try (Demo demo = Demo.start(1, settings, validators)) {
       demo.goTo(0);

@@ -2,7 +2,6 @@ package jobtrends.ingest.landing;
 
 import static java.time.ZoneOffset.UTC;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jobtrends.files.DataFolder;
-import jobtrends.files.Json;
 import jobtrends.model.Problem;
 import jobtrends.model.RawListing;
 import jobtrends.model.RunManifest;
@@ -88,16 +86,10 @@ final class ImportRuns {
 
   private boolean isComplete(LocalDate date) {
     String run = run(date);
-    if (!days.containsKey(date) && !alreadyComplete.contains(run) && isComplete(run)) {
+    if (!days.containsKey(date) && !alreadyComplete.contains(run) && data.isComplete(run)) {
       alreadyComplete.add(run);
     }
     return alreadyComplete.contains(run);
-  }
-
-  private boolean isComplete(String run) {
-    Path manifest = data.manifest(run);
-    return Files.exists(manifest)
-        && Json.readFile(manifest, RunManifest.class).state() == RunManifest.State.COMPLETE;
   }
 
   private String run(LocalDate date) {

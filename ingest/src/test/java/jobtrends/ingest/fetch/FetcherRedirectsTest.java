@@ -8,7 +8,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.InetAddress;
 import java.net.URI;
@@ -33,17 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetcherRedirectsTest {
 
   /** Two sites: one named in the settings, one whose server robots.txt forbids a page. */
-  @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance()
-          .options(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort())
-          .build();
+  @RegisterExtension static final WireMockExtension SERVER = Fixture.site();
 
-  @RegisterExtension
-  static final WireMockExtension OTHER =
-      WireMockExtension.newInstance()
-          .options(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort())
-          .build();
+  @RegisterExtension static final WireMockExtension OTHER = Fixture.site();
 
   @TempDir private Path folder;
   private final FakeTime time = new FakeTime();

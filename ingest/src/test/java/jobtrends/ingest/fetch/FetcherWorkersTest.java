@@ -7,7 +7,6 @@ import static com.github.tomakehurst.wiremock.client.WireMock.status;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlEqualTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.io.IOException;
 import java.net.URI;
@@ -32,17 +31,9 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class FetcherWorkersTest {
 
-  @RegisterExtension
-  static final WireMockExtension SERVER =
-      WireMockExtension.newInstance()
-          .options(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort())
-          .build();
+  @RegisterExtension static final WireMockExtension SERVER = Fixture.site();
 
-  @RegisterExtension
-  static final WireMockExtension OTHER =
-      WireMockExtension.newInstance()
-          .options(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort())
-          .build();
+  @RegisterExtension static final WireMockExtension OTHER = Fixture.site();
 
   private final FakeTime time = new FakeTime();
   private final Fetcher fetcher = Fixture.fetcher(time);

@@ -2,6 +2,8 @@ package jobtrends.ingest.fetch;
 
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import com.github.tomakehurst.wiremock.core.WireMockConfiguration;
+import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -23,6 +25,13 @@ final class Fixture {
   static final long MAX_BODY_BYTES = 200_000;
 
   private Fixture() {}
+
+  /** A server on a port of its own; a test class registers one for each site it needs. */
+  static WireMockExtension site() {
+    return WireMockExtension.newInstance()
+        .options(WireMockConfiguration.options().bindAddress("127.0.0.1").dynamicPort())
+        .build();
+  }
 
   /** Generous where a test must not run into the limit. */
   static FetchSettings settings() {

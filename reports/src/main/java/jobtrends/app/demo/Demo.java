@@ -15,6 +15,7 @@ import jobtrends.settings.FetchSettings;
 public final class Demo implements AutoCloseable {
 
   static final long SEED = 20_260_111;
+  private static final String LOOPBACK = "127.0.0.1";
   private static final Duration PACE = Duration.ofSeconds(1);
 
   private final DemoClock clock = new DemoClock(DemoPlan.runAt(0));
@@ -37,18 +38,7 @@ public final class Demo implements AutoCloseable {
    * @param settings the fetcher's; loopback is allowed here and nowhere else
    */
   public static Demo start(int weeks, FetchSettings settings, ValidatorFile validators) {
-    var local =
-        new FetchSettings(
-            settings.userAgent(),
-            settings.connectTimeout(),
-            settings.firstByteTimeout(),
-            settings.bodyTimeout(),
-            settings.maxBodyBytes(),
-            settings.maxDecodedBytes(),
-            settings.maxAttempts(),
-            settings.maxWait(),
-            List.of("127.0.0.1"));
-    return new Demo(weeks, local, validators);
+    return new Demo(weeks, settings.allowing(List.of(LOOPBACK)), validators);
   }
 
   private static List<DemoBoard> boards() {

@@ -3,7 +3,6 @@ package jobtrends.reports.chart;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.util.Map;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.Plot;
 
@@ -19,18 +18,10 @@ record Painting(JFreeChart chart, int width, int height) {
     var chart = new JFreeChart(null, null, plot, false);
     chart.setBackgroundPaint(null);
     chart.setPadding(org.jfree.chart.ui.RectangleInsets.ZERO_INSETS);
+    chart.getRenderingHints().putAll(Style.SMOOTH);
     chart
         .getRenderingHints()
-        .putAll(
-            Map.of(
-                RenderingHints.KEY_ANTIALIASING,
-                RenderingHints.VALUE_ANTIALIAS_ON,
-                RenderingHints.KEY_TEXT_ANTIALIASING,
-                RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
-                RenderingHints.KEY_FRACTIONALMETRICS,
-                RenderingHints.VALUE_FRACTIONALMETRICS_ON,
-                RenderingHints.KEY_STROKE_CONTROL,
-                RenderingHints.VALUE_STROKE_PURE));
+        .put(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     return new Painting(chart, width, (int) Math.ceil(height));
   }
 

@@ -3,11 +3,23 @@ package jobtrends.reports.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
+import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.util.List;
+import java.util.Map;
 
 /** Colours, fonts and strokes of every chart. Line colours are those of Okabe and Ito. */
 final class Style {
+
+  /** How everything is drawn: smooth, letters where they belong. */
+  static final Map<RenderingHints.Key, Object> SMOOTH =
+      Map.of(
+          RenderingHints.KEY_ANTIALIASING,
+          RenderingHints.VALUE_ANTIALIAS_ON,
+          RenderingHints.KEY_TEXT_ANTIALIASING,
+          RenderingHints.VALUE_TEXT_ANTIALIAS_ON,
+          RenderingHints.KEY_FRACTIONALMETRICS,
+          RenderingHints.VALUE_FRACTIONALMETRICS_ON);
 
   static final Color INK = new Color(0x171C21);
   static final Color GREY = new Color(0x5A646D);
