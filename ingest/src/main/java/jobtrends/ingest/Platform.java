@@ -15,6 +15,15 @@ public interface Platform {
   /** Where a live crawl begins. */
   List<URI> firstPages();
 
+  /**
+   * Where a crawl begins for one thing the user names in the settings: an employer's board, a
+   * search. None where the platform takes no names; never an address on another host than its own,
+   * whatever the name holds.
+   */
+  default List<URI> pagesFor(String named) {
+    return List.of();
+  }
+
   /** Whether a recorded response belongs to this platform, by its address alone. */
   boolean owns(URI address);
 

@@ -20,6 +20,11 @@ record StartingAt(Platform platform, List<URI> firstPages) implements Platform {
   }
 
   @Override
+  public List<URI> pagesFor(String named) {
+    return platform.pagesFor(named);
+  }
+
+  @Override
   public boolean owns(URI address) {
     return platform.owns(address);
   }
