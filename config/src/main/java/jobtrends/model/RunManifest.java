@@ -2,7 +2,10 @@ package jobtrends.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A run's manifest, and its commit: listings landed by a run count only once its manifest says
@@ -16,6 +19,7 @@ import java.util.List;
  * @param inputs files a replay or an import read, with digests; empty when live
  * @param sources one per source, sorted by id
  * @param versions of what read it, "name version"
+ * @param traffic what every host was asked, by host name; empty when nothing was asked
  */
 public record RunManifest(
     String run,
@@ -25,9 +29,24 @@ public record RunManifest(
     Instant startedAt,
     List<String> inputs,
     List<SourceRun> sources,
-    List<String> versions) {
+    List<String> versions,
+    Map<String, Traffic> traffic) {
+
+  /** A run that asked nobody. */
+  public RunManifest(
+      String run,
+      String kind,
+      LocalDate date,
+      State state,
+      Instant startedAt,
+      List<String> inputs,
+      List<SourceRun> sources,
+      List<String> versions) {
+    this(run, kind, date, state, startedAt, inputs, sources, versions, Map.of());
+  }
 
   public RunManifest {
+    traffic = traffic == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(traffic));
     inputs = List.copyOf(inputs);
     sources = List.copyOf(sources);
     versions = List.copyOf(versions);

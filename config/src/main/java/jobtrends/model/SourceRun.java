@@ -1,7 +1,9 @@
 package jobtrends.model;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,6 +18,7 @@ import java.util.OptionalLong;
  * @param scope hash of what was asked for (reader version, queries, page limit); weeks with
  *     different scopes are never compared
  * @param problems every problem, by kind
+ * @param coverage how whole it is; absent in manifests that were written before it was measured
  */
 public record SourceRun(
     String run,
@@ -25,10 +28,24 @@ public record SourceRun(
     String reason,
     Counts counts,
     String scope,
-    List<ProblemCount> problems) {
+    List<ProblemCount> problems,
+    Optional<Coverage> coverage) {
 
   public SourceRun {
     problems = List.copyOf(problems);
+  }
+
+  /** A run whose coverage is not known. */
+  public SourceRun(
+      String run,
+      LocalDate date,
+      String source,
+      Status status,
+      String reason,
+      Counts counts,
+      String scope,
+      List<ProblemCount> problems) {
+    this(run, date, source, status, reason, counts, scope, problems, Optional.empty());
   }
 
   /** Only {@code COMPLETE} sources are compared over time. */
@@ -50,6 +67,40 @@ public record SourceRun(
    */
   public record Counts(
       long requests, long pages, long bytes, OptionalLong advertised, long listings, long unique) {}
+
+  /**
+   * What else tells a whole run from one with holes.
+   *
+   * @param missingPages pages that were known of and not read; absent for imports, which have none
+   * @param capped whether a limit, ours or the source's own, ended it
+   * @param windowGap what slid past unseen since the run before
+   * @param newFields names the source sent that no one has looked at yet, sorted
+   * @param fillRates share of the landed listings, 0 to 1, that have a field; without those that
+   *     none has
+   * @param challenges bot checks served in place of content
+   */
+  public record Coverage(
+      OptionalLong missingPages,
+      boolean capped,
+      Optional<WindowGap> windowGap,
+      List<String> newFields,
+      Map<Field, Double> fillRates,
+      long challenges) {
+
+    public Coverage {
+      newFields = List.copyOf(newFields);
+      fillRates = Map.copyOf(fillRates);
+    }
+  }
+
+  /**
+   * A feed's window moved on by more than it holds (S7 of the statistics): what was posted between
+   * the two was never seen.
+   *
+   * @param newestBefore posting time of the newest listing of the run before
+   * @param oldestNow posting time of the oldest listing of this run
+   */
+  public record WindowGap(Instant newestBefore, Instant oldestNow) {}
 
   /**
    * @param example where it was first seen

@@ -3,8 +3,10 @@ package jobtrends.settings;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import jobtrends.model.Field;
 
 /**
  * What a platform allows, and what a healthy run of it looks like: one per platform id, read from
@@ -18,6 +20,7 @@ import java.util.OptionalInt;
  * @param rules what its terms ask of us
  * @param expected what a healthy run looks like
  * @param credentials environment variables that must be set; values are never printed
+ * @param form what its reader was built to
  */
 public record PlatformTerms(
     String id,
@@ -27,9 +30,11 @@ public record PlatformTerms(
     Optional<String> whyOff,
     Rules rules,
     Expectations expected,
-    List<String> credentials) {
+    List<String> credentials,
+    Form form) {
 
   public PlatformTerms {
+    form = form == null ? Form.CAPTURED : form;
     hosts = List.copyOf(hosts);
     credentials = List.copyOf(credentials);
   }
@@ -48,6 +53,14 @@ public record PlatformTerms(
     GENERIC
   }
 
+  /** How sure it is that a reader reads what the live site sends. */
+  public enum Form {
+    /** Real responses were read. */
+    CAPTURED,
+    /** Only the documented form was at hand: the reader has not met the live site. */
+    DOCUMENTED
+  }
+
   /** What may leave the house. */
   public enum Redistribution {
     FACTS_ONLY,
@@ -61,6 +74,8 @@ public record PlatformTerms(
    * @param attribution line printed on every page that uses the source
    * @param source where the terms were read
    * @param checkedOn when a person last read them
+   * @param embargo a listing may be published only so long after it was posted
+   * @param storageLimit texts and rows are kept no longer than that; derived statistics may stay
    */
   public record Rules(
       OptionalInt pollsPerDay,
@@ -68,13 +83,28 @@ public record PlatformTerms(
       String attribution,
       Redistribution redistribution,
       String source,
-      LocalDate checkedOn) {}
+      LocalDate checkedOn,
+      Optional<Duration> embargo,
+      Optional<Duration> storageLimit) {}
 
   /**
    * @param minListings under it a run is not complete; absent where nothing is known yet
    * @param maxListings over it something was counted twice
    * @param maxPages a crawl stops there and says so
+   * @param fillRates the least share of listings, 0 to 1, that has a field
    */
   public record Expectations(
-      OptionalInt minListings, OptionalInt maxListings, OptionalInt maxPages) {}
+      OptionalInt minListings,
+      OptionalInt maxListings,
+      OptionalInt maxPages,
+      Map<Field, Double> fillRates) {
+
+    /** Nothing is known yet of what is healthy. */
+    public static final Expectations NONE =
+        new Expectations(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Map.of());
+
+    public Expectations {
+      fillRates = fillRates == null ? Map.of() : Map.copyOf(fillRates);
+    }
+  }
 }

@@ -15,23 +15,32 @@ import java.util.Optional;
  * @param platforms what the user says of single platforms, by id
  * @param gazetteer a full GeoNames file ({@code cities500.txt}) to use in place of the built-in one
  * @param sparkMaster where Spark runs
+ * @param retention how long raw pages are kept
  */
 public record Settings(
     Optional<String> contact,
     Fetch fetch,
     Map<String, PlatformChoice> platforms,
     Optional<String> gazetteer,
-    String sparkMaster) {
+    String sparkMaster,
+    Retention retention) {
 
   public static final String LOCAL_SPARK = "local[*]";
 
   public static final Settings DEFAULTS =
-      new Settings(Optional.empty(), Fetch.DEFAULTS, Map.of(), Optional.empty(), LOCAL_SPARK);
+      new Settings(
+          Optional.empty(),
+          Fetch.DEFAULTS,
+          Map.of(),
+          Optional.empty(),
+          LOCAL_SPARK,
+          Retention.DEFAULTS);
 
   public Settings {
     fetch = fetch == null ? Fetch.DEFAULTS : fetch;
     platforms = platforms == null ? Map.of() : Map.copyOf(platforms);
     sparkMaster = sparkMaster == null ? LOCAL_SPARK : sparkMaster;
+    retention = retention == null ? Retention.DEFAULTS : retention;
   }
 
   /** What the user says of a platform; a platform that is not named keeps its own terms. */
@@ -100,15 +109,52 @@ public record Settings(
    * @param permission who gave permission for automated access, in the user's words; needed for a
    *     platform whose terms forbid it
    * @param pages addresses to begin at, for the generic source
+   * @param employers whose boards are read, by the name in their board's address
+   * @param searches what is searched for, where a platform is read by search
+   * @param follow which links of a list page lead to jobs, for the generic source: "/jobs/*"
+   * @param expected what a healthy run looks like here; in place of what its terms say
    */
   public record PlatformChoice(
-      Optional<Boolean> enabled, Optional<String> permission, List<URI> pages) {
+      Optional<Boolean> enabled,
+      Optional<String> permission,
+      List<URI> pages,
+      List<String> employers,
+      List<String> searches,
+      List<String> follow,
+      Optional<PlatformTerms.Expectations> expected) {
 
     public static final PlatformChoice NOTHING_SAID =
-        new PlatformChoice(Optional.empty(), Optional.empty(), List.of());
+        new PlatformChoice(
+            Optional.empty(), Optional.empty(), null, null, null, null, Optional.empty());
 
     public PlatformChoice {
-      pages = pages == null ? List.of() : List.copyOf(pages);
+      pages = listed(pages);
+      employers = listed(employers);
+      searches = listed(searches);
+      follow = listed(follow);
+    }
+
+    private static <T> List<T> listed(List<T> said) {
+      return said == null ? List.of() : List.copyOf(said);
+    }
+  }
+
+  /**
+   * How long what holds pages as they came is kept.
+   *
+   * @param archiveDays raw pages older than that are deleted after a run; 14 unless said otherwise
+   */
+  public record Retention(Integer archiveDays) {
+
+    public static final Retention DEFAULTS = new Retention(null);
+
+    private static final int SHORT = 14;
+
+    public Retention {
+      archiveDays = archiveDays == null ? SHORT : archiveDays;
+      if (archiveDays < 0) {
+        throw new Refused("retention.archiveDays must be 0 or more, not " + archiveDays);
+      }
     }
   }
 }

@@ -16,7 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.zip.GZIPOutputStream;
 import jobtrends.files.DataFolder;
@@ -34,8 +33,7 @@ import jobtrends.settings.PlatformTerms.Expectations;
 final class Boards {
 
   static final Instant NOW = Instant.parse("2026-03-02T02:00:00Z");
-  static final Expectations ANY =
-      new Expectations(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+  static final Expectations ANY = Expectations.NONE;
 
   private Boards() {}
 

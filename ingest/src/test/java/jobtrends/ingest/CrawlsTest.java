@@ -91,7 +91,8 @@ class CrawlsTest {
   }
 
   private static Expectations bounds(int min, int max) {
-    return new Expectations(OptionalInt.of(min), OptionalInt.of(max), OptionalInt.empty());
+    return new Expectations(
+        OptionalInt.of(min), OptionalInt.of(max), OptionalInt.empty(), Map.of());
   }
 
   @ParameterizedTest
@@ -106,7 +107,8 @@ class CrawlsTest {
 
   @Test
   void thePageLimitIsAReasonNotACompleteRun() {
-    var two = new Expectations(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(2));
+    var two =
+        new Expectations(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(2), Map.of());
 
     SourceRun source = live(threePages(), two, Board.of("a", "/1")).sources().get(0);
 

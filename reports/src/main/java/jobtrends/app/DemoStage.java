@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import jobtrends.app.demo.Demo;
 import jobtrends.files.DataFolder;
 import jobtrends.ingest.CrawlContext;
@@ -24,8 +23,7 @@ import jobtrends.settings.Settings;
 record DemoStage(Path out, int weeks, Messages messages, Terminal terminal) {
 
   /** Made-up boards have no healthy size of their own. */
-  private static final Expectations NONE =
-      new Expectations(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+  private static final Expectations NONE = Expectations.NONE;
 
   private static final String DATA = "data";
   private static final String REPORTS = "reports";

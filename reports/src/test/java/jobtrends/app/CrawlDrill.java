@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
 import jobtrends.app.demo.Demo;
 import jobtrends.files.DataFolder;
 import jobtrends.ingest.CrawlContext;
@@ -20,8 +19,7 @@ import jobtrends.settings.Settings;
 /** A live crawl of the demo's boards in a JVM of its own, so that it can be killed. */
 final class CrawlDrill {
 
-  private static final Expectations NONE =
-      new Expectations(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+  private static final Expectations NONE = Expectations.NONE;
 
   private CrawlDrill() {}
 

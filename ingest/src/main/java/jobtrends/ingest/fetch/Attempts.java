@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import jobtrends.ingest.Fetched;
 import jobtrends.model.Problem;
+import jobtrends.model.WaitCause;
 import jobtrends.settings.FetchSettings;
 
 /**

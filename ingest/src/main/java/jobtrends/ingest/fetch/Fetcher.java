@@ -13,6 +13,7 @@ import java.util.random.RandomGenerator;
 import jobtrends.ingest.Fetched;
 import jobtrends.ingest.PageSource;
 import jobtrends.model.Problem;
+import jobtrends.model.Traffic;
 import jobtrends.settings.FetchSettings;
 
 /**

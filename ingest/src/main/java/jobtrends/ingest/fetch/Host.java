@@ -1,5 +1,7 @@
 package jobtrends.ingest.fetch;
 
+import jobtrends.model.Traffic;
+
 /**
  * What all workers share about one host: one per host name, and port where it is not the usual one.
  *

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import jobtrends.model.Traffic;
 
 /** Every host met so far. Threadsafe. */
 final class Hosts {

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import jobtrends.model.Traffic;
+import jobtrends.model.WaitCause;
 
 /** Counts what one host is asked. Threadsafe. */
 final class Meter {

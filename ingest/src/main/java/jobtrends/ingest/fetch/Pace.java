@@ -3,6 +3,7 @@ package jobtrends.ingest.fetch;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import jobtrends.model.WaitCause;
 
 /**
  * When one host may be asked next, for all workers together. Threadsafe.

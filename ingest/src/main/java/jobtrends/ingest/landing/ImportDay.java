@@ -3,7 +3,6 @@ package jobtrends.ingest.landing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import java.util.TreeMap;
 import jobtrends.files.DataFolder;
 import jobtrends.model.RawListing;
@@ -15,8 +14,7 @@ import jobtrends.settings.PlatformTerms.Expectations;
 final class ImportDay {
 
   /** What a healthy dump looks like is not known. */
-  private static final Expectations NONE =
-      new Expectations(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty());
+  private static final Expectations NONE = Expectations.NONE;
 
   private final DataFolder data;
   private final RunLedger ledger;

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Random;
 import jobtrends.ingest.Fetched;
 import jobtrends.model.Problem;
+import jobtrends.model.WaitCause;
 import jobtrends.settings.FetchSettings;
 import org.junit.jupiter.api.Test;
 

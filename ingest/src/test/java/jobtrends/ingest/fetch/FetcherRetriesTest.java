@@ -19,6 +19,8 @@ import java.util.Optional;
 import jobtrends.ingest.Fetched;
 import jobtrends.model.Problem;
 import jobtrends.model.Problem.Kind;
+import jobtrends.model.Traffic;
+import jobtrends.model.WaitCause;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;

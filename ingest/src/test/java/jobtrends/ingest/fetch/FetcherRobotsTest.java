@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.Map;
 import jobtrends.model.Problem;
 import jobtrends.model.Problem.Kind;
+import jobtrends.model.Traffic;
+import jobtrends.model.WaitCause;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import jobtrends.ingest.Exchange;
 import jobtrends.ingest.Fetched;
 import jobtrends.model.Problem;
+import jobtrends.model.Traffic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.Optional;
 import jobtrends.ingest.fetch.Pace.Turn;
+import jobtrends.model.WaitCause;
 import org.junit.jupiter.api.Test;
 
 class PaceTest {

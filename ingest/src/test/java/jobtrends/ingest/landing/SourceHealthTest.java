@@ -3,6 +3,7 @@ package jobtrends.ingest.landing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SourceHealthTest {
 
   private static final Expectations FROM_10_TO_200 =
-      new Expectations(OptionalInt.of(10), OptionalInt.of(200), OptionalInt.empty());
+      new Expectations(OptionalInt.of(10), OptionalInt.of(200), OptionalInt.empty(), Map.of());
 
   @ParameterizedTest
   @CsvSource(

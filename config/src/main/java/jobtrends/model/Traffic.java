@@ -1,11 +1,11 @@
-package jobtrends.ingest.fetch;
+package jobtrends.model;
 
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one host was asked since the fetcher was made: one row per host.
+ * What one host was asked in one run: one row per run and host.
  *
  * @param requests tried, robots.txt, redirects and retries included
  * @param bytes body bytes received, as sent

@@ -1,4 +1,4 @@
-package jobtrends.ingest.fetch;
+package jobtrends.model;
 
 /** Why a worker waited before asking a host. */
 public enum WaitCause {
