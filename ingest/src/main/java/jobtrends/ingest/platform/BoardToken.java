@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jobtrends.model.Field;
 
 /**
  * The name an employer's board has in its own address, as users know it: "gitlab". It comes from
@@ -31,18 +32,29 @@ final class BoardToken {
         .toList();
   }
 
+  /**
+   * Names the company of a listing by its board where the source does not print it: nothing else is
+   * known of it.
+   *
+   * @param templates of the listing's own address or of the page's
+   */
+  static void nameCompany(Fields fields, Findings findings, String... templates) {
+    if (fields.first(Field.COMPANY).isEmpty()) {
+      Stream.of(fields.first(Field.URL).orElse(""), findings.address().toString())
+          .flatMap(address -> Stream.of(templates).flatMap(form -> in(address, form).stream()))
+          .findFirst()
+          .ifPresent(token -> fields.add(Field.COMPANY, token));
+    }
+  }
+
   /** The token in an address of that template; absent where the address is another. */
-  static Optional<String> in(URI address, String template) {
-    int at = template.indexOf("{}");
-    String text = address.toString();
-    String before = template.substring(0, at);
-    if (!text.startsWith(before)) {
+  static Optional<String> in(String address, String template) {
+    String before = template.substring(0, template.indexOf("{}"));
+    if (!address.startsWith(before)) {
       return Optional.empty();
     }
-    var token = SAFE.matcher(text).region(before.length(), text.length());
-    return token.lookingAt()
-        ? Optional.of(token.group()).filter(BoardToken::isToken)
-        : Optional.empty();
+    String rest = address.substring(before.length());
+    return Optional.of(rest.split("[/?#]", 2)[0]).filter(BoardToken::isToken);
   }
 
   private static boolean isToken(String token) {

@@ -59,6 +59,10 @@ final class Findings {
     }
   }
 
+  URI address() {
+    return page.uri();
+  }
+
   /** The page's text, without the byte-order mark that some servers leave in it. */
   String body() {
     return page.body().startsWith("\uFEFF") ? page.body().substring(1) : page.body();
@@ -84,6 +88,14 @@ final class Findings {
   /** For a page that may be empty: the one after the last of a list cut into pages. */
   Reading readingPastTheEnd(OptionalLong advertised) {
     return new Reading(listings, List.of(), advertised, problems);
+  }
+
+  /**
+   * For an employer's board: no job may be open today, but only the source itself can say so. An
+   * empty list alone is what a broken source sends too.
+   */
+  Reading readingOfBoard(boolean saysNone, OptionalLong advertised) {
+    return saysNone ? readingPastTheEnd(advertised) : reading(List.of(), advertised);
   }
 
   private static String nameOf(Fields fields) {
