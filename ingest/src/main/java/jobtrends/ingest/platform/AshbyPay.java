@@ -29,7 +29,7 @@ final class AshbyPay {
     fields.add(Field.SALARY_MAX, salary.path("maxValue").asText());
     fields.add(Field.SALARY_CURRENCY, salary.path("currencyCode").asText());
     String interval = salary.path("interval").asText();
-    // "6 MONTH" and "1 TIME" are printed too: only of one unit is its word the period.
+    // "6 MONTH" is printed too: only of one unit is its word the period.
     fields.add(Field.SALARY_PERIOD, interval.startsWith("1 ") ? interval : "");
   }
 

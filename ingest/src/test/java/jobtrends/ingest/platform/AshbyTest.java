@@ -71,7 +71,6 @@ class AshbyTest implements PlatformContract {
             SALARY_MIN 900
             SALARY_MAX 900
             SALARY_CURRENCY EUR
-            SALARY_PERIOD 1 TIME
             EMPLOYMENT_TYPE Temporary
             CATEGORY Shop
             """,
