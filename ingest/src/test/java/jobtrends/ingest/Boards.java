@@ -28,8 +28,8 @@ import jobtrends.model.RawListing;
 import jobtrends.settings.PlatformTerms.Expectations;
 
 /**
- * Tiny boards for tests. A page is lines: "job ID TITLE", "next ADDRESS", "total N", "outlines"
- * where its jobs have pages of their own; anything else is a shape the board does not know.
+ * Tiny boards for tests. A page is lines: "job ID TITLE", "next ADDRESS", "total N"; anything else
+ * is a shape the board does not know.
  */
 final class Boards {
 
@@ -67,7 +67,6 @@ final class Boards {
           case "job" -> listings.add(listing(page, words[1], words[2]));
           case "next" -> next.add(page(id, words[1]));
           case "total" -> total = OptionalLong.of(Long.parseLong(words[1]));
-          case "outlines" -> {}
           case "break" -> throw new IllegalStateException("a bug in the reader");
           default ->
               problems.add(
@@ -75,8 +74,7 @@ final class Boards {
                       Problem.Kind.UNKNOWN_PAGE_SHAPE, page.uri().toString(), "unknown line"));
         }
       }
-      var reading = new Reading(listings, next, total, problems);
-      return page.body().startsWith("outlines") ? reading.ofOutlines() : reading;
+      return new Reading(listings, next, total, problems);
     }
 
     private RawListing listing(Page page, String nativeId, String title) {

@@ -19,13 +19,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobtrends.files.DataFolder;
 import jobtrends.ingest.Boards.Board;
 import jobtrends.ingest.Boards.Network;
 import jobtrends.ingest.archive.WarcReader;
-import jobtrends.model.Field;
 import jobtrends.model.Problem;
 import jobtrends.model.RawListing;
 import jobtrends.model.RunManifest;
@@ -68,27 +66,6 @@ class CrawlsTest {
         source.problems().stream().map(SourceRun.ProblemCount::kind).toList());
     assertEquals(List.of(run), data().completeRuns());
     assertEquals(RUN, run.run());
-  }
-
-  @Test
-  void aListingIsLandedWholeWhereItsOwnPageComesAndAsItsListHasItWhereNot() {
-    Network network =
-        new Network()
-            .page("a", "/1", "outlines", "job 1 A", "job 2 B", "next /2", "next /a", "next /b")
-            .page("a", "/2", "outlines", "job 2 B", "job 3 C", "next /c")
-            .page("a", "/a", "job 1 A whole")
-            .page("a", "/c", "job 3 C whole");
-
-    SourceRun source = live(network, Boards.ANY, Board.of("a", "/1")).sources().get(0);
-
-    assertEquals(List.of("A whole", "C whole", "B"), titles("a"));
-    assertEquals("1 × unreachable", source.reason());
-    assertEquals(3, source.counts().unique());
-    assertEquals(
-        Map.of(Problem.Kind.REPEATED_LISTING, 1L, Problem.Kind.UNREACHABLE, 1L),
-        source.problems().stream()
-            .collect(
-                Collectors.toMap(SourceRun.ProblemCount::kind, SourceRun.ProblemCount::count)));
   }
 
   static Stream<Arguments> outcomes() {
@@ -327,12 +304,6 @@ class CrawlsTest {
 
   private DataFolder data() {
     return new DataFolder(folder);
-  }
-
-  private List<String> titles(String platform) {
-    return data().listings(RUN, platform).stream()
-        .flatMap(listing -> listing.first(Field.TITLE).stream())
-        .toList();
   }
 
   private List<String> landed(String platform) {

@@ -71,7 +71,7 @@ final class Ashby extends EmployerBoards {
 
   private static void complete(JsonNode job, Fields fields, Findings findings) {
     BoardToken.nameCompany(fields, findings, LISTING, BOARD);
-    fields.distinct(Field.LOCATION).distinct(Field.CATEGORY);
+    fields.once(Field.LOCATION).once(Field.CATEGORY);
     AshbyPay.read(job.path("compensation"), fields);
   }
 }

@@ -48,8 +48,8 @@ final class Fields {
     return set(field, all(field).stream().map(change).toList());
   }
 
-  /** For sources that print a value under several names. */
-  Fields distinct(Field field) {
+  /** For sources that print the same value in two places. */
+  Fields once(Field field) {
     return set(field, JsonLdPostings.distinct(all(field).stream()));
   }
 

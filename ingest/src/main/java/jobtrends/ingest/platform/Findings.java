@@ -85,17 +85,17 @@ final class Findings {
     return new Reading(listings, next, advertised, problems);
   }
 
-  /** For a page that may be empty: the one after the last of a list cut into pages. */
-  Reading readingPastTheEnd(OptionalLong advertised) {
-    return new Reading(listings, List.of(), advertised, problems);
-  }
-
   /**
    * For an employer's board: no job may be open today, but only the source itself can say so. An
    * empty list alone is what a broken source sends too.
    */
   Reading readingOfBoard(boolean saysNone, OptionalLong advertised) {
     return saysNone ? readingPastTheEnd(advertised) : reading(List.of(), advertised);
+  }
+
+  /** For a page that may be empty: the one after the last of a list cut into pages. */
+  Reading readingPastTheEnd(OptionalLong advertised) {
+    return new Reading(listings, List.of(), advertised, problems);
   }
 
   private static String nameOf(Fields fields) {

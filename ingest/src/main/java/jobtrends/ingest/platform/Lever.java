@@ -63,7 +63,7 @@ final class Lever extends EmployerBoards {
 
   private static void complete(JsonNode posting, Fields fields, Findings findings) {
     BoardToken.nameCompany(fields, findings, LISTING, BOARD);
-    fields.distinct(Field.LOCATION).distinct(Field.CATEGORY);
+    fields.once(Field.LOCATION).once(Field.CATEGORY);
     // Twice a month and every other week are no period that one word of theirs names.
     fields.change(Field.SALARY_PERIOD, period -> period.startsWith("bi-") ? "" : period);
     // In the order people read them, which is not the page's.

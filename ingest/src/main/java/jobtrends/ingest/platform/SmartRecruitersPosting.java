@@ -48,7 +48,7 @@ final class SmartRecruitersPosting {
     Stream.of("remote", "hybrid")
         .filter(mode -> place.path(mode).asText().equals("true"))
         .forEach(mode -> fields.add(Field.WORK_MODE, mode));
-    fields.distinct(Field.CATEGORY);
+    fields.once(Field.CATEGORY);
     if (fields.first(Field.URL).isEmpty()) {
       fields.add(Field.URL, address(posting));
     }

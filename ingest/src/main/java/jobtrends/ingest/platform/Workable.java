@@ -63,7 +63,7 @@ final class Workable extends EmployerBoards {
       fields.addJoined(Field.LOCATION, job, "city", "state", "country");
     }
     places.forEach(place -> addPlace(place, fields));
-    fields.distinct(Field.LOCATION).distinct(Field.COUNTRY).distinct(Field.CATEGORY);
+    fields.once(Field.LOCATION).once(Field.COUNTRY).once(Field.CATEGORY);
   }
 
   private static void addPlace(JsonNode place, Fields fields) {
