@@ -20,6 +20,7 @@ final class Harvest {
   private final PageDecoder decoder;
   private final LandingWriter landing;
   private final SourceTally tally;
+  private final Outlines outlines = new Outlines();
 
   Harvest(Platform platform, PageDecoder decoder, LandingWriter landing) {
     this.platform = platform;
@@ -69,7 +70,7 @@ final class Harvest {
       tally.pageRead();
     }
     reading.advertised().ifPresent(total -> tally.advertised(query.toString(), total));
-    reading.listings().forEach(listing -> land(listing, page.uri()));
+    reading.listings().forEach(listing -> take(listing, reading, page.uri()));
     return reading.nextPages();
   }
 
@@ -92,16 +93,24 @@ final class Harvest {
     }
   }
 
-  private void land(RawListing listing, URI page) {
-    if (tally.listing(listing.key().nativeId(), page.toString())) {
-      Redaction.Redacted clean = Redaction.of(listing);
-      clean.problems().forEach(tally::problem);
-      landing.add(clean.listing());
+  private void take(RawListing listing, Reading from, URI page) {
+    if (outlines.isCompletedBy(listing, from)) {
+      land(listing);
+    } else if (tally.listing(listing.key().nativeId(), page.toString())
+        && !outlines.putAside(listing, from)) {
+      land(listing);
     }
+  }
+
+  private void land(RawListing listing) {
+    Redaction.Redacted clean = Redaction.of(listing);
+    clean.problems().forEach(tally::problem);
+    landing.add(clean.listing());
   }
 
   /** Makes the landing file count and gives the manifest's row. */
   SourceRun finish(RunName run, String scope, CrawlContext context) {
+    outlines.left().forEach(this::land);
     landing.commit();
     return tally.sourceRun(run, scope, context.expected().apply(platform.id()));
   }

@@ -32,7 +32,9 @@ class ReplayCapturesTest {
           "2026-07-03 weworkremotely", 2,
           // Rows without a title, a company or a text: no listing; counted as MISSING_FIELD.
           "2025-08-19 remoteok", 2,
-          "2026-03-17 remoteok", 1);
+          "2026-03-17 remoteok", 1,
+          // Of a posting's own page only its text was kept: no id, no title.
+          "2026-08-11 smartrecruiters", 1);
 
   /** A board on its company's own host: no address tells whose it is, so the host names it. */
   private static final Map<String, String> BY_HOST =

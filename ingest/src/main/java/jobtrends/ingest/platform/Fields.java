@@ -1,5 +1,6 @@
 package jobtrends.ingest.platform;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import jobtrends.model.Field;
 
 /** What one listing says, while it is being read. Values are verbatim; blank ones are not kept. */
@@ -27,6 +29,12 @@ final class Fields {
     return this;
   }
 
+  /** For sources that print the parts of a place apart: joined as one would print them. */
+  Fields addJoined(Field field, JsonNode object, String... parts) {
+    Stream<String> texts = Stream.of(parts).map(part -> object.path(part).asText());
+    return add(field, String.join(", ", JsonLdPostings.distinct(texts)));
+  }
+
   Fields set(Field field, Collection<String> many) {
     return drop(field).addAll(field, many);
   }
@@ -38,6 +46,11 @@ final class Fields {
 
   Fields change(Field field, UnaryOperator<String> change) {
     return set(field, all(field).stream().map(change).toList());
+  }
+
+  /** For sources that print the same value in two places. */
+  Fields once(Field field) {
+    return set(field, JsonLdPostings.distinct(all(field).stream()));
   }
 
   /** For sources that print several values as one text. */

@@ -59,6 +59,10 @@ final class Findings {
     }
   }
 
+  URI address() {
+    return page.uri();
+  }
+
   /** The page's text, without the byte-order mark that some servers leave in it. */
   String body() {
     return page.body().startsWith("\uFEFF") ? page.body().substring(1) : page.body();
@@ -79,6 +83,14 @@ final class Findings {
       problem(Kind.EMPTY_PAGE, "the page has its known shape and not one listing");
     }
     return new Reading(listings, next, advertised, problems);
+  }
+
+  /**
+   * For an employer's board: no job may be open today, but only the source itself can say so. An
+   * empty list alone is what a broken source sends too.
+   */
+  Reading readingOfBoard(boolean saysNone, OptionalLong advertised) {
+    return saysNone ? readingPastTheEnd(advertised) : reading(List.of(), advertised);
   }
 
   /** For a page that may be empty: the one after the last of a list cut into pages. */

@@ -20,6 +20,11 @@ public final class Platforms {
           new Jobicy(),
           new Arbeitnow(),
           new WorkingNomads(),
+          new Ashby(),
+          new Greenhouse(),
+          new Lever(),
+          new SmartRecruiters(),
+          new Workable(),
           ANY_PAGE);
 
   private Platforms() {}

@@ -41,6 +41,8 @@ class PlatformsTest {
     "https://www.arbeitnow.com/api/job-board-api, arbeitnow",
     "https://remotive.io/api/remote-jobs, remotive",
     "https://jobicy.com/api/v2/remote-jobs, jobicy",
+    "https://boards-api.greenhouse.io/v1/boards/quillmark/jobs, greenhouse",
+    "https://jobs.eu.lever.co/fjordlinje, lever",
     "https://notjobicy.com/api/v2/remote-jobs, ",
     "https://jobicy.com.evil.example/, ",
     "https://tarnholm.example/careers, ",
