@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,11 @@ final class Fields {
 
   Fields change(Field field, UnaryOperator<String> change) {
     return set(field, all(field).stream().map(change).toList());
+  }
+
+  /** For sources that print the same value in two places. */
+  Fields once(Field field) {
+    return set(field, new LinkedHashSet<>(all(field)));
   }
 
   /** For sources that print several values as one text. */

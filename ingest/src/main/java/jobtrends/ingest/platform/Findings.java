@@ -87,8 +87,8 @@ final class Findings {
   }
 
   /**
-   * For a page that has no listings of its own and only names where they are: an index of threads, a
-   * site map. One that names nothing is reported as empty.
+   * For a page that has no listings of its own and only names where they are: an index of threads,
+   * a site map. One that names nothing is reported as empty.
    */
   Reading leadingOn(List<URI> next, OptionalLong advertised) {
     return next.isEmpty()

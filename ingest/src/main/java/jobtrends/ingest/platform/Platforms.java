@@ -20,6 +20,12 @@ public final class Platforms {
           new Jobicy(),
           new Arbeitnow(),
           new WorkingNomads(),
+          new Recruitee(),
+          new Personio(),
+          new Breezy(),
+          new Pinpoint(),
+          // Owns a path on any host: behind those that own hosts.
+          new Teamtailor(),
           ANY_PAGE);
 
   private Platforms() {}
