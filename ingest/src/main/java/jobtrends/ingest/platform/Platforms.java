@@ -20,6 +20,7 @@ public final class Platforms {
           new Jobicy(),
           new Arbeitnow(),
           new WorkingNomads(),
+          new HackerNews(),
           new Recruitee(),
           new Personio(),
           new Breezy(),

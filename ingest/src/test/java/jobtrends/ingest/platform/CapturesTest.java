@@ -12,7 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
@@ -38,10 +41,25 @@ class CapturesTest {
       Map.of(
           // 246 cards, two of them advertisements ("Remote Tech Jobs Paying $130k to $250k" of a
           // course, "Work when you want" of an app): no job, no address but a tracking link.
-          "weworkremotely 2026-07-03 https://weworkremotely.com/remote-jobs", 2,
+          "weworkremotely 2026-07-03 https://weworkremotely.com/remote-jobs",
+          2,
           // Shells without title and company, two of the three without a text: EMPTY below.
-          "remoteok 2025-08-19 https://remoteok.com/api", 2,
-          "remoteok 2026-03-17 https://remoteok.com/api", 1);
+          "remoteok 2025-08-19 https://remoteok.com/api",
+          2,
+          "remoteok 2026-03-17 https://remoteok.com/api",
+          1,
+          // Every comment: 15 were deleted and 5 killed.
+          "hackernews 2019-09-30 https://hacker-news.firebaseio.com/v0/items/whoishiring-2019-09.json",
+          20,
+          // Every comment, 217 of them replies.
+          "hackernews 2026-05-19 https://hn.algolia.com/api/v1/search?tags=comment,story_whoishiring_2026_05&hitsPerPage=1000",
+          217,
+          // Twelve threads, which lead to comments and are none.
+          "hackernews 2026-05-19 https://hn.algolia.com/api/v1/search_by_date?tags=story,author_whoishiring",
+          12,
+          // One comment has no text.
+          "hackernews 2026-06-10 https://hn.algolia.com/api/v1/items/whoishiring-2026-06",
+          1);
 
   private static final List<Problem> EMPTY =
       Stream.of("1093760", "1093743", "1130784")
@@ -80,6 +98,22 @@ class CapturesTest {
             .toList();
 
     assertEquals(EMPTY, unexpected);
+  }
+
+  /** Counted otherwise than the reader does: in the text, by who hangs on whom. */
+  @Test
+  void ofAThreadsCommentsThoseOnTheThreadItselfAreListings() throws IOException {
+    assumeTrue(Files.exists(CAPTURES), "no captures at " + CAPTURES);
+    var onTheThread = Pattern.compile("\"parent_id\": (\\d+), \"story_id\": \\1,");
+
+    var counts = new TreeSet<Long>();
+    for (Page page : pages(CAPTURES.resolve("hackernews.warc.gz"))) {
+      if (page.uri().getPath().endsWith("/search")) {
+        counts.add(onTheThread.matcher(page.body()).results().count());
+      }
+    }
+
+    assertEquals(Set.of(548L - 217), counts);
   }
 
   private static Map<PlatformPage, Reading> readings() throws IOException {
