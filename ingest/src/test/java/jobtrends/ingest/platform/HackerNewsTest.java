@@ -165,20 +165,20 @@ class HackerNewsTest implements PlatformContract {
 
   @ParameterizedTest
   @CsvSource(
-      delimiter = '#',
+      delimiter = '^',
       quoteCharacter = '`',
       textBlock =
           """
-          Acme | Senior Rust Engineer | Berlin, Germany | ONSITE # TITLE Senior Rust Engineer, COMPANY Acme, LOCATION Berlin, Germany / ONSITE
-          Acme|Designer|London, UK, Full-time, Onsite|£50k + equity|VISA # TITLE Designer, COMPANY Acme, LOCATION London, UK / Onsite, SALARY £50k + equity, EMPLOYMENT_TYPE Full-time
-          Booking.io (YC S21) | Full Time, INTERNS, HYBRID, Zurich | Security Engineers | https://r2c.dev/ # TITLE Security Engineers, COMPANY Booking.io (YC S21), LOCATION INTERNS, HYBRID, Zurich, EMPLOYMENT_TYPE Full Time / INTERNS, HYBRID, Zurich
-          Acme | Computational drug design | Various engineering roles | NYC # TITLE Various engineering roles, COMPANY Acme, LOCATION NYC
-          Acme | Product, Data | NYC | jobs@acme.example | see acme.com # TITLE Product, Data, COMPANY Acme, LOCATION NYC
-          Acme | NYC | Full-time remote | US citizens | Series B # TITLE Acme | NYC | Full-time remote | US citizens | Series B, COMPANY Acme, LOCATION NYC / Full-time remote, EMPLOYMENT_TYPE Full-time remote
-          Software Engineer -- Kilns | Oslo, Norway # TITLE Software Engineer -- Kilns, LOCATION Oslo, Norway
-          REMOTE | PHP Developer # TITLE PHP Developer, LOCATION REMOTE
-          Acme Inc. is hiring cooks in Bath. Send a cake! # TITLE Acme Inc. is hiring cooks in Bath.
-          --<p><i>Acme</i> &amp; Sons | Cook # TITLE Acme & Sons | Cook, COMPANY Acme & Sons, LOCATION Cook
+          Acme | Senior Rust Engineer | Berlin, Germany | ONSITE ^ TITLE Senior Rust Engineer, COMPANY Acme, LOCATION Berlin, Germany / ONSITE
+          Acme|Designer|London, UK, Full-time, Onsite|£50k + equity|VISA ^ TITLE Designer, COMPANY Acme, LOCATION London, UK / Onsite, SALARY £50k + equity, EMPLOYMENT_TYPE Full-time
+          Booking.io (YC S21) | Full Time, INTERNS, HYBRID, Zurich | Security Engineers | https://r2c.dev/ ^ TITLE Security Engineers, COMPANY Booking.io (YC S21), LOCATION INTERNS, HYBRID, Zurich, EMPLOYMENT_TYPE Full Time / INTERNS, HYBRID, Zurich
+          Acme | Computational drug design | Various engineering roles | NYC ^ TITLE Various engineering roles, COMPANY Acme, LOCATION NYC
+          Acme | Product, Data | NYC | jobs@acme.example | see acme.com ^ TITLE Product, Data, COMPANY Acme, LOCATION NYC
+          Acme | NYC | Full-time remote | US citizens | Series B ^ TITLE Acme | NYC | Full-time remote | US citizens | Series B, COMPANY Acme, LOCATION NYC / Full-time remote, EMPLOYMENT_TYPE Full-time remote
+          Software Engineer -- Kilns | Oslo, Norway ^ TITLE Software Engineer -- Kilns, LOCATION Oslo, Norway
+          REMOTE | PHP Developer ^ TITLE PHP Developer, LOCATION REMOTE
+          Acme Inc. is hiring cooks in Bath. Send a cake! ^ TITLE Acme Inc. is hiring cooks in Bath.
+          --<p><i>Acme</i> &amp; Sons | Cook ^ TITLE Acme & Sons | Cook, COMPANY Acme & Sons, LOCATION Cook
           """)
   void aHeaderSaysWhoWhatAndWhere(String comment, String expected) {
     String read =
