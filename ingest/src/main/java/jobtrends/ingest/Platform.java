@@ -12,13 +12,15 @@ public interface Platform {
   /** The platform's id, the same everywhere: "weworkremotely". */
   String id();
 
-  /** Where a live crawl begins. */
-  List<URI> firstPages();
+  /** Where a live crawl begins; none where the user names what to read. */
+  default List<URI> firstPages() {
+    return List.of();
+  }
 
   /**
    * Where a crawl begins for one thing the user names in the settings: an employer's board, a
    * search. None where the platform takes no names; never an address on another host than its own,
-   * whatever the name holds.
+   * whatever the name holds, but that of an employer's own domain where the name is its address.
    */
   default List<URI> pagesFor(String named) {
     return List.of();

@@ -106,10 +106,15 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
         .run();
   }
 
+  /** A host's own platform, whatever the path; then whose board it is; then whoever reads any. */
   private static Optional<Platform> reader(PlatformCatalogue catalogue, URI address) {
-    return catalogue.owning(address).isPresent()
-        ? Platforms.owning(address)
-        : Optional.of(Platforms.ANY_PAGE).filter(anyPage -> anyPage.owns(address));
+    return catalogue
+        .owning(address)
+        .map(terms -> Platforms.byId(terms.id()))
+        .orElseGet(
+            () ->
+                Platforms.owning(address)
+                    .or(() -> Optional.of(Platforms.ANY_PAGE).filter(any -> any.owns(address))));
   }
 
   private List<Platform> chosen(PlatformCatalogue catalogue, List<String> only) {

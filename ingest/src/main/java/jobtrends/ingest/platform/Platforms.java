@@ -20,11 +20,18 @@ public final class Platforms {
           new Jobicy(),
           new Arbeitnow(),
           new WorkingNomads(),
+          new HackerNews(),
           new Ashby(),
           new Greenhouse(),
           new Lever(),
           new SmartRecruiters(),
           new Workable(),
+          new Recruitee(),
+          new Personio(),
+          new Breezy(),
+          new Pinpoint(),
+          // Owns a path on any host: behind those that own hosts.
+          new Teamtailor(),
           ANY_PAGE);
 
   private Platforms() {}

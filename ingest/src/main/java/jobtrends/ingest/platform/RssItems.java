@@ -9,7 +9,10 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** The items of an RSS feed. The parser resolves no entity but the five of XML, and no document. */
+/**
+ * The items of an RSS feed, or of another list in XML. The parser resolves no entity but the five
+ * of XML, and no document.
+ */
 final class RssItems {
 
   private RssItems() {}
@@ -20,18 +23,32 @@ final class RssItems {
 
   /** Every whole item, in the feed's order; a cut is reported. */
   static List<Element> in(Findings findings) {
+    return in(List.of("rss", "channel", "item"), findings);
+  }
+
+  /**
+   * The same of any list; another document in its place is a page of unknown shape.
+   *
+   * @param path names from the document's own element down to the items'
+   */
+  static List<Element> in(List<String> path, Findings findings) {
     String body = findings.body();
+    String root = path.get(0);
+    String name = path.get(path.size() - 1);
     var document = Jsoup.parse(body, "", Parser.xmlParser());
-    var items = new ArrayList<Element>(document.select("rss > channel > item"));
-    if (!body.contains("</rss>")) {
+    var items = new ArrayList<Element>(document.select(String.join(" > ", path)));
+    if (document.select("> " + root).isEmpty()) {
+      findings.unknownShape("XML with <" + root + ">");
+    } else if (!body.contains("</" + root + ">")) {
       findings.problem(Kind.TRUNCATED, "the feed ends early, in or after item " + items.size());
-      if (Markup.leavesOpen(body, "item") && !items.isEmpty()) {
+      if (Markup.leavesOpen(body, name) && !items.isEmpty()) {
         items.remove(items.size() - 1);
       }
     }
     return items;
   }
 
+  /** A name with a slash in it is the path of values that stand deeper. */
   static Fields fields(Element item, Names names, Findings findings) {
     var fields = new Fields();
     findings.newFields(unknown(item, names));
@@ -41,6 +58,13 @@ final class RssItems {
         fields.add(field, child.wholeText());
       }
     }
+    names.read().entrySet().stream()
+        .filter(name -> name.getKey().contains("/"))
+        .forEach(
+            name ->
+                fields.addAll(
+                    name.getValue(),
+                    item.select("> " + name.getKey().replace("/", " > ")).eachText()));
     return fields;
   }
 

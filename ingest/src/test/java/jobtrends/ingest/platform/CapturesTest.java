@@ -12,7 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
@@ -47,6 +50,18 @@ class CapturesTest {
           1,
           // Of a posting's own page only its jobAd was kept: no id, no title. TEXT_ONLY below.
           "smartrecruiters 2026-08-11 " + SmartRecruitersTest.CAPTURED_TEXT,
+          1,
+          // Every comment: 15 were deleted and 5 killed.
+          "hackernews 2019-09-30 https://hacker-news.firebaseio.com/v0/items/whoishiring-2019-09.json",
+          20,
+          // Every comment, 217 of them replies.
+          "hackernews 2026-05-19 https://hn.algolia.com/api/v1/search?tags=comment,story_whoishiring_2026_05&hitsPerPage=1000",
+          217,
+          // Twelve threads, which lead to comments and are none.
+          "hackernews 2026-05-19 https://hn.algolia.com/api/v1/search_by_date?tags=story,author_whoishiring",
+          12,
+          // One comment has no text.
+          "hackernews 2026-06-10 https://hn.algolia.com/api/v1/items/whoishiring-2026-06",
           1);
 
   private static final List<Problem> EMPTY =
@@ -92,6 +107,22 @@ class CapturesTest {
             .toList();
 
     assertEquals(Stream.concat(EMPTY.stream(), Stream.of(TEXT_ONLY)).toList(), unexpected);
+  }
+
+  /** Counted otherwise than the reader does: in the text, by who hangs on whom. */
+  @Test
+  void ofAThreadsCommentsThoseOnTheThreadItselfAreListings() throws IOException {
+    assumeTrue(Files.exists(CAPTURES), "no captures at " + CAPTURES);
+    var onTheThread = Pattern.compile("\"parent_id\": (\\d+), \"story_id\": \\1,");
+
+    var counts = new TreeSet<Long>();
+    for (Page page : pages(CAPTURES.resolve("hackernews.warc.gz"))) {
+      if (page.uri().getPath().endsWith("/search")) {
+        counts.add(onTheThread.matcher(page.body()).results().count());
+      }
+    }
+
+    assertEquals(Set.of(548L - 217), counts);
   }
 
   private static Map<PlatformPage, Reading> readings() throws IOException {
