@@ -89,7 +89,8 @@ record SourceHealth(Status status, String reason) {
   /** What slid past, for a person. */
   static String words(WindowGap gap) {
     return gap.newestBefore()
-        .flatMap(before -> gap.oldestNow().filter(before::isBefore).map(now -> between(before, now)))
+        .flatMap(
+            before -> gap.oldestNow().filter(before::isBefore).map(now -> between(before, now)))
         .orElse("its window slid past unseen listings: none of the run before is left in it");
   }
 

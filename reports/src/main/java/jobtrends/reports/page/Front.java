@@ -3,6 +3,7 @@ package jobtrends.reports.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Statistics;
@@ -18,13 +19,15 @@ import jobtrends.reports.page.Report.KeyFigure;
 final class Front {
 
   private final Statistics statistics;
+  private final Map<String, SourceNote> notes;
 
-  Front(Statistics statistics) {
+  Front(Statistics statistics, Map<String, SourceNote> notes) {
     this.statistics = statistics;
+    this.notes = notes;
   }
 
   Report.Front page() {
-    return new Report.Front(RunHealth.of(statistics), keyFigures(), findings(), limits());
+    return new Report.Front(RunHealth.of(statistics, notes), keyFigures(), findings(), limits());
   }
 
   private List<Finding> findings() {

@@ -4,10 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import jobtrends.reports.ExtremeStatistics;
 import jobtrends.reports.SampleStatistics;
 import jobtrends.reports.page.Report.Finding;
 import jobtrends.reports.page.Report.Health;
+import jobtrends.reports.page.Report.Health.Detail;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -63,7 +65,7 @@ class FindingsTest {
     assertEquals(List.of(), new Findings(ExtremeStatistics.withheld()).all());
     assertEquals(
         "No figure of this period rests on enough data to be published.",
-        new Front(ExtremeStatistics.withheld()).page().findings().get(0).sentence());
+        new Front(ExtremeStatistics.withheld(), Map.of()).page().findings().get(0).sentence());
   }
 
   @Test
@@ -73,15 +75,25 @@ class FindingsTest {
             Health.Level.CAUTION,
             "Sources: 5 of 7 complete, 1 partial, 1 failed.",
             List.of(
-                "jobicy: complete in 3 of 4 runs.",
-                "workingnomads: complete in 0 of 4 runs (last run: 403 on every request).",
-                "Days without a run: 8 Jun 2026 and 15 Jun 2026.")),
-        RunHealth.of(SampleStatistics.whole()));
+                new Detail(
+                    "Working Nomads",
+                    " failed, not complete since 25 Feb 2026, 24 runs in a row: 403 on every"
+                        + " request."),
+                new Detail(
+                    "", "Complete again, though not in every run of the period: jobicy (3 of 4)."),
+                new Detail(
+                    "",
+                    "Complete in every run of the period: arbeitnow, himalayas, remoteok, remotive"
+                        + " and weworkremotely."),
+                new Detail("", "Days without a run: 8 Jun 2026 and 15 Jun 2026."))),
+        RunHealth.of(
+            SampleStatistics.whole(),
+            Map.of("workingnomads", new SourceNote("Working Nomads", ""))));
   }
 
   @Test
   void noRunsAreNoData() {
-    Health health = RunHealth.of(SampleStatistics.empty());
+    Health health = RunHealth.of(SampleStatistics.empty(), Map.of());
     assertEquals(Health.Level.BAD, health.level());
     assertTrue(health.verdict().contains("there is no data"));
   }
