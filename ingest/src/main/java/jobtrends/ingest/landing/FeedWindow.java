@@ -2,6 +2,7 @@ package jobtrends.ingest.landing;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -44,12 +45,12 @@ record FeedWindow(Map<String, Optional<Instant>> posted) {
     return new FeedWindow(posted);
   }
 
-  /** A time after the fetch is no posting time. */
+  /** A time long after the fetch is no posting time; one without a zone may be off by hours. */
   private static Optional<Instant> postedAt(RawListing listing) {
     return listing
         .first(Field.POSTED_AT)
         .flatMap(Times::read)
-        .filter(time -> !time.isAfter(listing.fetchedAt()));
+        .filter(time -> !time.isAfter(listing.fetchedAt().plus(Duration.ofDays(1))));
   }
 
   /**

@@ -1,6 +1,7 @@
 package jobtrends.ingest.landing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import jobtrends.model.SourceRun;
 import jobtrends.model.SourceRun.Coverage;
 import jobtrends.model.SourceRun.Status;
 import jobtrends.model.SourceRun.WindowGap;
+import jobtrends.settings.PlatformTerms.Expectations;
 
 /**
  * What a source gave before, when it was asked the same: what its own run is compared with where
@@ -48,22 +50,32 @@ public record SourceHistory(DataFolder data, List<SourceRun> runs) {
         .findFirst();
   }
 
-  /** What is surprising about a run, a clause each; nothing where too little is known. */
-  List<String> surprises(long unique, Coverage coverage) {
+  /**
+   * What is surprising about a run, a clause each; nothing where too little is known, or where it is
+   * short of what somebody has said already.
+   */
+  List<String> surprises(long unique, Coverage coverage, Expectations expected) {
     var surprises = new ArrayList<String>();
-    fallenFrom(run -> OptionalDouble.of(run.counts().unique()), unique, LEAST_LISTINGS)
-        .ifPresent(usual -> surprises.add(unique + " listings, " + usual.words("%.0f", 1)));
+    if (unique >= expected.minListings().orElse(0)) {
+      fewListings(unique).ifPresent(surprises::add);
+    }
     if (unique >= LEAST_LISTINGS) {
-      for (Field field : Field.values()) {
-        double rate = coverage.fillRates().getOrDefault(field, 0.0);
-        fallenFrom(run -> rate(run, field), rate, LEAST_RATE)
-            .ifPresent(
-                usual ->
-                    surprises.add(
-                        SourceHealth.filled(field, rate) + ", " + usual.words("%.0f %%", 100)));
-      }
+      Arrays.stream(Field.values())
+          .filter(field -> !expected.fillRates().containsKey(field))
+          .forEach(field -> seldomFilled(field, coverage).ifPresent(surprises::add));
     }
     return surprises;
+  }
+
+  private Optional<String> fewListings(long unique) {
+    return fallenFrom(run -> OptionalDouble.of(run.counts().unique()), unique, LEAST_LISTINGS)
+        .map(usual -> unique + " listings, " + usual.words("%.0f", 1));
+  }
+
+  private Optional<String> seldomFilled(Field field, Coverage coverage) {
+    double rate = coverage.fillRates().getOrDefault(field, 0.0);
+    return fallenFrom(run -> rate(run, field), rate, LEAST_RATE)
+        .map(usual -> SourceHealth.filled(field, rate) + ", " + usual.words("%.0f %%", 100));
   }
 
   /** The median of so many runs. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import jobtrends.files.DataFolder;
 import jobtrends.model.Field;
@@ -16,6 +17,8 @@ import jobtrends.model.SourceRun;
 import jobtrends.model.SourceRun.Coverage;
 import jobtrends.model.SourceRun.ProblemCount;
 import jobtrends.model.SourceRun.Status;
+import jobtrends.settings.PlatformTerms.Expectations;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -59,7 +62,24 @@ class SourceHistoryTest {
 
     assertEquals(
         Optional.ofNullable(surprises).orElse(""),
-        String.join("; ", history.surprises(listings, coverage(filled))));
+        String.join("; ", history.surprises(listings, coverage(filled), Expectations.NONE)));
+  }
+
+  @Test
+  void whatSomebodyHasSaidIsNotSaidTwice() {
+    var runs = List.of(run(FIRST, "200@60"), run(FIRST, "210@60"), run(FIRST, "220@60"));
+    var history = new SourceHistory(new DataFolder(Path.of("none")), runs);
+    var expected =
+        new Expectations(
+            OptionalInt.of(80),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Map.of(Field.SALARY_MIN, 0.2));
+
+    assertEquals(List.of(), history.surprises(41, coverage(1), expected));
+    assertEquals(
+        List.of("81 listings, its last 3 runs had 210 at the median"),
+        history.surprises(81, coverage(1), expected));
   }
 
   private static SourceRun run(LocalDate day, String words) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Statistics;
 import jobtrends.model.Vintage.Totals;
@@ -118,11 +119,19 @@ final class Front {
     if (!statistics.vintage().feedWindows().isEmpty()) {
       limits.add(
           "Some sources show only so many of their newest postings ("
-              + String.join("; ", statistics.vintage().feedWindows())
+              + statistics.vintage().feedWindows().stream()
+                  .map(this::named)
+                  .collect(Collectors.joining("; "))
               + "). For them the index describes the mix of what is shown, not how much there is;"
               + " weeks with windows of different size are not compared.");
     }
     return limits;
+  }
+
+  /** "Arbeitnow: newest 300" for "arbeitnow: newest 300". */
+  private String named(String window) {
+    String id = window.substring(0, Math.max(0, window.indexOf(':')));
+    return notes.getOrDefault(id, new SourceNote(id, "")).name() + window.substring(id.length());
   }
 
   private static String part(long count, long of) {

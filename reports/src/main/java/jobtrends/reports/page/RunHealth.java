@@ -28,6 +28,7 @@ import jobtrends.reports.page.Report.Health.Level;
 final class RunHealth {
 
   private static final int MOST_DAYS_NAMED = 6;
+  private static final int MOST_EXPLAINED = 10;
 
   private final Statistics statistics;
   private final Map<String, SourceNote> notes;
@@ -53,7 +54,7 @@ final class RunHealth {
           Level.BAD, "No source was asked in this period, so there is no data.", missing);
     }
     var details = new ArrayList<Detail>();
-    broken().forEach(details::add);
+    details.addAll(broken());
     named("Complete again, though not in every run of the period: ", mended())
         .forEach(details::add);
     named("Complete in every run of the period: ", whole()).forEach(details::add);
@@ -82,33 +83,39 @@ final class RunHealth {
   }
 
   /** Of the sources asked in the period, those whose last run was not complete. */
-  private Stream<Detail> broken() {
+  private List<Detail> broken() {
     Map<String, List<SourceRun>> trouble =
         SourceHealth.always(statistics).stream()
             .collect(Collectors.toMap(SourceHealth::source, SourceHealth::trouble));
-    return sources.stream()
-        .map(source -> trouble.get(source.source()))
-        .filter(runs -> !runs.isEmpty())
-        .map(this::broken);
+    List<List<SourceRun>> broken =
+        sources.stream()
+            .map(source -> trouble.get(source.source()))
+            .filter(runs -> !runs.isEmpty())
+            .toList();
+    List<String> further =
+        broken.stream().skip(MOST_EXPLAINED).map(runs -> name(runs.get(0).source())).toList();
+    return Stream.concat(
+            broken.stream().limit(MOST_EXPLAINED).map(this::broken),
+            named("Not complete either, for reasons in the table of sources: ", further))
+        .toList();
   }
 
   private Detail broken(List<SourceRun> trouble) {
     SourceRun last = trouble.get(trouble.size() - 1);
+    String day = Numbers.day(trouble.get(0).date());
+    boolean justNow = trouble.size() == 1;
     return new Detail(
         name(last.source()),
-        " "
-            + last.status().name().toLowerCase(Locale.ROOT)
-            + since(trouble)
+        (last.status() == SourceRun.Status.FAILED ? " failed" : " was " + word(last))
+            + (justNow ? " on " + day : "")
             + (last.reason().isEmpty() ? "" : ": " + last.reason())
-            + ".");
+            + (justNow
+                ? "."
+                : ". Not complete since " + day + ", " + trouble.size() + " runs in a row."));
   }
 
-  /** "partial on 3 Jun 2026", "not complete since 12 May 2026, in 4 runs". */
-  private static String since(List<SourceRun> trouble) {
-    String first = Numbers.day(trouble.get(0).date());
-    return trouble.size() == 1
-        ? " on " + first
-        : ", not complete since " + first + ", " + trouble.size() + " runs in a row";
+  private static String word(SourceRun run) {
+    return run.status().name().toLowerCase(Locale.ROOT);
   }
 
   private List<String> mended() {
