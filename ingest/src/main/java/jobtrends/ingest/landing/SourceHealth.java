@@ -65,7 +65,8 @@ record SourceHealth(Status status, String reason) {
         .forEach(objections::add);
     objections.addAll(unexpected(facts, norm.expected()));
     if (facts.unique() > 0) {
-      objections.addAll(norm.history().surprises(facts.unique(), facts.coverage(), norm.expected()));
+      objections.addAll(
+          norm.history().surprises(facts.unique(), facts.coverage(), norm.expected()));
     }
     return List.copyOf(objections);
   }

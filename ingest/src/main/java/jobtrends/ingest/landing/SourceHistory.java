@@ -51,8 +51,8 @@ public record SourceHistory(DataFolder data, List<SourceRun> runs) {
   }
 
   /**
-   * What is surprising about a run, a clause each; nothing where too little is known, or where it is
-   * short of what somebody has said already.
+   * What is surprising about a run, a clause each; nothing where too little is known, or where it
+   * is short of what somebody has said already.
    */
   List<String> surprises(long unique, Coverage coverage, Expectations expected) {
     var surprises = new ArrayList<String>();

@@ -36,16 +36,22 @@ class SourceHistoryTest {
         // earlier runs | now: listings, fill rate | surprises
         "                                        | 41  | 60 | ",
         "210@60 210@60                           | 41  | 60 | ",
-        "200@60 210@60 220@60                    | 41  | 60 | 41 listings, its last 3 runs had 210 at the median",
+        "200@60 210@60 220@60                    | 41  | 60 | 41 listings, its last 3 runs had 210"
+            + " at the median",
         "200@60 210@60 220@60                    | 105 | 60 | ",
         "200@60 210@60 220@60                    | 900 | 60 | ",
         "19@60 18@60 19@60                       | 1   | 60 | ",
-        "9@0 9@0 9@0 900@60 900@60 900@60 900@60 900@60 900@60 900@60 | 100 | 60 | 100 listings, its last 7 runs had 900 at the median",
-        "200@60 210@60 220@60 40@60P             | 41  | 60 | 41 listings, its last 3 runs had 210 at the median",
+        "9@0 9@0 9@0 900@60 900@60 900@60 900@60 900@60 900@60 900@60 | 100 | 60 | 100 listings,"
+            + " its last 7 runs had 900 at the median",
+        "200@60 210@60 220@60 40@60P             | 41  | 60 | 41 listings, its last 3 runs had 210"
+            + " at the median",
         "200@60 210@60 220@60 40@60P 42@60P 39@60P | 41 | 60 | ",
-        "200@60 210@60 220@60 40@60P 42@60P 39@60P | 12 | 60 | 12 listings, its last 3 runs had 210 at the median",
-        "200@60 210@60 220@60 40@60P 42@60L 39@60P | 41 | 60 | 41 listings, its last 3 runs had 210 at the median",
-        "200@60 210@60 220@60                    | 210 | 29 | salary min filled in 29 % of listings, its last 3 runs had 60 % at the median",
+        "200@60 210@60 220@60 40@60P 42@60P 39@60P | 12 | 60 | 12 listings, its last 3 runs had 210"
+            + " at the median",
+        "200@60 210@60 220@60 40@60P 42@60L 39@60P | 41 | 60 | 41 listings, its last 3 runs had 210"
+            + " at the median",
+        "200@60 210@60 220@60                    | 210 | 29 | salary min filled in 29 % of"
+            + " listings, its last 3 runs had 60 % at the median",
         "200@60 210@60 220@60                    | 210 | 30 | ",
         "200@40 210@40 220@40                    | 210 | 0  | ",
         "200@60 210@60 220@60 200@1P 200@1P 200@1P | 210 | 1 | "

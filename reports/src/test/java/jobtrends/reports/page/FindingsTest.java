@@ -104,8 +104,7 @@ class FindingsTest {
     Statistics whole = SampleStatistics.whole();
     var counts = new SourceRun.Counts(250, 250, 1, OptionalLong.of(100_700), 5_000, 5_000);
     var capped =
-        new SourceRun.Coverage(
-            OptionalLong.of(0), true, Optional.empty(), List.of(), Map.of(), 0);
+        new SourceRun.Coverage(OptionalLong.of(0), true, Optional.empty(), List.of(), Map.of(), 0);
 
     Health health =
         RunHealth.of(
@@ -119,8 +118,7 @@ class FindingsTest {
 
     assertEquals(
         new Detail(
-            "",
-            "Complete in every run of the period: himalayas (the newest 5,000 of 100,700)."),
+            "", "Complete in every run of the period: himalayas (the newest 5,000 of 100,700)."),
         health.details().get(0));
     assertEquals(Health.Level.GOOD, health.level());
   }
@@ -143,8 +141,7 @@ class FindingsTest {
     assertEquals(
         new Detail("s10", " was empty on " + Numbers.day(day) + ": nothing."), details.get(0));
     assertEquals(
-        new Detail(
-            "", "Not complete either, for reasons in the table of sources: s20 and s21."),
+        new Detail("", "Not complete either, for reasons in the table of sources: s20 and s21."),
         details.get(10));
   }
 
