@@ -17,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -90,13 +91,18 @@ public final class Json {
    */
   public static <T> List<T> readLines(Path file, Class<T> type) {
     var records = new ArrayList<T>();
+    forEachLine(file, type, records::add);
+    return records;
+  }
+
+  /** The same one by one: memory does not grow with the file. */
+  public static <T> void forEachLine(Path file, Class<T> type, Consumer<T> reader) {
     try (InputStream raw = Files.newInputStream(file);
         InputStream in = isGzip(file) ? new GZIPInputStream(raw, 1 << 16) : raw) {
-      MAPPER.readerFor(type).<T>readValues(in).forEachRemaining(records::add);
+      MAPPER.readerFor(type).<T>readValues(in).forEachRemaining(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }
-    return records;
   }
 
   private static boolean isGzip(Path file) {

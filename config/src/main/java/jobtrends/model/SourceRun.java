@@ -2,6 +2,8 @@ package jobtrends.model;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +50,32 @@ public record SourceRun(
     this(run, date, source, status, reason, counts, scope, problems, Optional.empty());
   }
 
+  /** The same run, counted for another day. */
+  public SourceRun onDate(LocalDate day) {
+    return new SourceRun(run, day, source, status, reason, counts, scope, problems, coverage);
+  }
+
+  /** The same run, asked something else. */
+  public SourceRun withScope(String asked) {
+    return new SourceRun(run, date, source, status, reason, counts, asked, problems, coverage);
+  }
+
+  /** The same run, read anew. */
+  public SourceRun withCounts(Counts read) {
+    return new SourceRun(run, date, source, status, reason, read, scope, problems, coverage);
+  }
+
+  /** The same run, with how whole it is. */
+  public SourceRun withCoverage(Coverage covered) {
+    return new SourceRun(
+        run, date, source, status, reason, counts, scope, problems, Optional.of(covered));
+  }
+
+  /** Whether it landed listings, all or some. */
+  public boolean gaveListings() {
+    return status == Status.COMPLETE || status == Status.PARTIAL;
+  }
+
   /** Only {@code COMPLETE} sources are compared over time. */
   public enum Status {
     COMPLETE,
@@ -72,9 +100,9 @@ public record SourceRun(
    * What else tells a whole run from one with holes.
    *
    * @param missingPages pages that were known of and not read; absent for imports, which have none
-   * @param capped whether a limit, ours or the source's own, ended it
+   * @param capped whether our page limit ended it before the source did
    * @param windowGap what slid past unseen since the run before
-   * @param newFields names the source sent that no one has looked at yet, sorted
+   * @param newFields names the source sent that no one has looked at yet, sorted; the first fifty
    * @param fillRates share of the landed listings, 0 to 1, that have a field; without those that
    *     none has
    * @param challenges bot checks served in place of content
@@ -89,7 +117,9 @@ public record SourceRun(
 
     public Coverage {
       newFields = List.copyOf(newFields);
-      fillRates = Map.copyOf(fillRates);
+      var sorted = new EnumMap<Field, Double>(Field.class);
+      sorted.putAll(fillRates);
+      fillRates = Collections.unmodifiableMap(sorted);
     }
   }
 
@@ -97,10 +127,11 @@ public record SourceRun(
    * A feed's window moved on by more than it holds (S7 of the statistics): what was posted between
    * the two was never seen.
    *
-   * @param newestBefore posting time of the newest listing of the run before
-   * @param oldestNow posting time of the oldest listing of this run
+   * @param newestBefore posting time of the newest listing of the run before; absent where the
+   *     source prints no times that can be read
+   * @param oldestNow posting time of the oldest listing that is new in this run
    */
-  public record WindowGap(Instant newestBefore, Instant oldestNow) {}
+  public record WindowGap(Optional<Instant> newestBefore, Optional<Instant> oldestNow) {}
 
   /**
    * @param example where it was first seen

@@ -92,12 +92,25 @@ public record PlatformTerms(
    * @param maxListings over it something was counted twice
    * @param maxPages a crawl stops there and says so
    * @param fillRates the least share of listings, 0 to 1, that has a field
+   * @param shows how much of what it has
    */
   public record Expectations(
       OptionalInt minListings,
       OptionalInt maxListings,
       OptionalInt maxPages,
-      Map<Field, Double> fillRates) {
+      Map<Field, Double> fillRates,
+      Shows shows) {
+
+    /** What part of its listings a source shows. */
+    public enum Shows {
+      /** Everything it has: whatever was not read is missing. */
+      ALL,
+      /**
+       * The newest so many, newest first. The first {@code maxPages} of them are then all that is
+       * asked for, and two such windows must overlap or listings slid past unseen.
+       */
+      NEWEST
+    }
 
     /** Nothing is known yet of what is healthy. */
     public static final Expectations NONE =
@@ -105,6 +118,16 @@ public record PlatformTerms(
 
     public Expectations {
       fillRates = fillRates == null ? Map.of() : Map.copyOf(fillRates);
+      shows = shows == null ? Shows.ALL : shows;
+    }
+
+    /** Of a source that shows everything it has. */
+    public Expectations(
+        OptionalInt minListings,
+        OptionalInt maxListings,
+        OptionalInt maxPages,
+        Map<Field, Double> fillRates) {
+      this(minListings, maxListings, maxPages, fillRates, Shows.ALL);
     }
   }
 }

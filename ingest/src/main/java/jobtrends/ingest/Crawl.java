@@ -38,11 +38,11 @@ final class Crawl {
       ask(waiting.remove());
     }
     if (!waiting.isEmpty()) {
-      harvest.problem(
-          new Problem(
-              Problem.Kind.PAGE_LIMIT,
-              waiting.element().page().toString(),
-              "stopped after " + limit + " pages, " + waiting.size() + " more were known"));
+      boolean everyQueryBegun =
+          waiting.stream().noneMatch(step -> step.page().equals(step.query()));
+      harvest.capped(
+          waiting.stream().map(Step::page).toList(),
+          everyQueryBegun && expected.shows() == Expectations.Shows.NEWEST);
     }
   }
 

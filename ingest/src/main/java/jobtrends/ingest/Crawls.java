@@ -88,7 +88,7 @@ public final class Crawls {
   }
 
   private RunManifest goOn(RunManifest run, PageSource network, List<Platform> platforms) {
-    var ledger = new RunLedger(context.data(), run);
+    var ledger = new RunLedger(context.data(), run, network::traffic);
     ledger.plan(platforms.stream().map(Platform::id).toList());
     new PlatformCrawls(context, network, ledger).crawl(platforms);
     return ledger.complete();

@@ -3,8 +3,9 @@ package jobtrends.ingest;
 import java.net.URI;
 import java.util.List;
 import jobtrends.ingest.landing.LandingWriter;
+import jobtrends.ingest.landing.Norm;
 import jobtrends.ingest.landing.Redaction;
-import jobtrends.ingest.landing.RunName;
+import jobtrends.ingest.landing.RunLedger;
 import jobtrends.ingest.landing.SourceTally;
 import jobtrends.model.Problem;
 import jobtrends.model.RawListing;
@@ -35,6 +36,30 @@ final class Harvest {
 
   void problem(Problem problem) {
     tally.problem(problem);
+  }
+
+  /**
+   * The page limit ended the crawl. Of a source that shows its newest that is the window asked for,
+   * once every query has been begun; else the pages left are missing.
+   *
+   * @param left pages known and not asked for, the next one first
+   */
+  void capped(List<URI> left, boolean isWindow) {
+    tally.capped();
+    if (!isWindow) {
+      missing(
+          new Problem(
+              Problem.Kind.PAGE_LIMIT,
+              left.get(0).toString(),
+              "the page limit was reached, " + left.size() + " more were known"),
+          left.size());
+    }
+  }
+
+  /** Pages are known of that nobody will ask for. */
+  void missing(Problem problem, long pages) {
+    tally.problem(problem);
+    tally.left(pages);
   }
 
   long unique() {
@@ -105,13 +130,16 @@ final class Harvest {
   private void land(RawListing listing) {
     Redaction.Redacted clean = Redaction.of(listing);
     clean.problems().forEach(tally::problem);
+    tally.landed(clean.listing());
     landing.add(clean.listing());
   }
 
   /** Makes the landing file count and gives the manifest's row. */
-  SourceRun finish(RunName run, String scope, CrawlContext context) {
+  SourceRun finish(RunLedger ledger, String scope, CrawlContext context) {
     outlines.left().forEach(this::land);
     landing.commit();
-    return tally.sourceRun(run, scope, context.expected().apply(platform.id()));
+    String id = platform.id();
+    var norm = new Norm(context.expected().apply(id), ledger.history(id, scope));
+    return tally.sourceRun(ledger.name(), scope, norm);
   }
 }

@@ -70,7 +70,7 @@ final class PlatformCrawls {
     Path landing = context.data().landing(ledger.name().id(), platform.id());
     var harvest = new Harvest(platform, context.decoder(), new LandingWriter(landing));
     new Crawl(harvest, pages, context.listener()).run(expected);
-    return harvest.finish(ledger.name(), scope(platform, expected), context);
+    return harvest.finish(ledger, scope(platform, expected), context);
   }
 
   private static String scope(Platform platform, Expectations expected) {

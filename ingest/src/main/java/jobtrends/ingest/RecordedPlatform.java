@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import jobtrends.ingest.landing.Digests;
-import jobtrends.ingest.landing.RunName;
+import jobtrends.ingest.landing.RunLedger;
 import jobtrends.model.Problem;
 import jobtrends.model.SourceRun;
 
@@ -47,14 +47,15 @@ final class RecordedPlatform {
   }
 
   /** Counts the pages that a live crawl would have asked for and the recording does not hold. */
-  SourceRun finish(RunName run, CrawlContext context) {
+  SourceRun finish(RunLedger ledger, CrawlContext context) {
     var missing = new TreeSet<>(named.keySet());
     missing.removeAll(recorded);
     missing.forEach(
         page ->
-            harvest.problem(
-                new Problem(Problem.Kind.PAGE_LIMIT, page.toString(), "named but not recorded")));
-    return harvest.finish(run, scope(), context);
+            harvest.missing(
+                new Problem(Problem.Kind.PAGE_LIMIT, page.toString(), "named but not recorded"),
+                1));
+    return harvest.finish(ledger, scope(), context);
   }
 
   /**

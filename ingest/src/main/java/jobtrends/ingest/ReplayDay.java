@@ -71,7 +71,7 @@ final class ReplayDay {
 
   /** Lands and commits the day. */
   RunManifest finish() {
-    platforms.values().forEach(source -> done(source.finish(ledger.name(), context)));
+    platforms.values().forEach(source -> done(source.finish(ledger, context)));
     unread.values().stream()
         .map(tally -> tally.skipped(ledger.name(), "no reader for its pages yet"))
         .forEach(this::done);

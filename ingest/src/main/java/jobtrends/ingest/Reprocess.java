@@ -124,7 +124,7 @@ public final class Reprocess {
             harvest.problem(problem);
           }
         });
-    return harvest.finish(ledger.name(), "", context);
+    return harvest.finish(ledger, "", context);
   }
 
   private void land(SourceRun source, List<RawListing> listings) {
@@ -135,21 +135,14 @@ public final class Reprocess {
 
   private static SourceRun counted(SourceRun source, SourceRun.Counts now) {
     SourceRun.Counts was = source.counts();
-    return new SourceRun(
-        source.run(),
-        source.date(),
-        source.source(),
-        source.status(),
-        source.reason(),
+    return source.withCounts(
         new SourceRun.Counts(
             was.requests(),
             was.pages(),
             was.bytes(),
             was.advertised(),
             now.listings(),
-            now.unique()),
-        source.scope(),
-        source.problems());
+            now.unique()));
   }
 
   private static Change change(SourceRun source, List<RawListing> before, List<RawListing> after) {

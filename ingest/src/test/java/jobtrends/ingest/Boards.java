@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,8 @@ import jobtrends.model.RawListing;
 import jobtrends.settings.PlatformTerms.Expectations;
 
 /**
- * Tiny boards for tests. A page is lines: "job ID TITLE", "next ADDRESS", "total N"; anything else
- * is a shape the board does not know.
+ * Tiny boards for tests. A page is lines: "job ID TITLE", "ad ID POSTED", "next ADDRESS", "total
+ * N", "new FIELD"; anything else is a shape the board does not know.
  */
 final class Boards {
 
@@ -62,7 +63,12 @@ final class Boards {
       for (String line : page.body().lines().toList()) {
         String[] words = line.split(" ", 3);
         switch (words[0]) {
-          case "job" -> listings.add(listing(page, words[1], words[2]));
+          case "job" -> listings.add(listing(page, words[1], Map.of(Field.TITLE, words[2])));
+          case "ad" ->
+              listings.add(
+                  listing(page, words[1], Map.of(Field.TITLE, "Ad", Field.POSTED_AT, words[2])));
+          case "new" ->
+              problems.add(new Problem(Problem.Kind.NEW_FIELD, page.uri().toString(), words[1]));
           case "next" -> next.add(page(id, words[1]));
           case "total" -> total = OptionalLong.of(Long.parseLong(words[1]));
           case "break" -> throw new IllegalStateException("a bug in the reader");
@@ -75,12 +81,10 @@ final class Boards {
       return new Reading(listings, next, total, problems);
     }
 
-    private RawListing listing(Page page, String nativeId, String title) {
-      return new RawListing(
-          new ListingKey(id, nativeId),
-          page.fetchedAt(),
-          Origin.API,
-          Map.of(Field.TITLE, List.of(title)));
+    private RawListing listing(Page page, String nativeId, Map<Field, String> said) {
+      Map<Field, List<String>> fields = new EnumMap<>(Field.class);
+      said.forEach((field, value) -> fields.put(field, List.of(value)));
+      return new RawListing(new ListingKey(id, nativeId), page.fetchedAt(), Origin.API, fields);
     }
   }
 

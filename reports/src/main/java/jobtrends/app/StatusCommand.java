@@ -5,19 +5,22 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import jobtrends.files.DataFolder;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
+import jobtrends.reports.chart.SourceHealth;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code jobtrends status}: the last runs and each source's health. */
 @Command(
     name = "status",
     description = {
-      "Shows the last runs and the newest state of each source.",
+      "Shows the last runs and each source as its last run left it: what is wrong, since when.",
       "Exit code 1 when a run is unfinished, a source is not complete, or nothing ran for two days."
     },
     mixinStandardHelpOptions = true,
@@ -25,11 +28,14 @@ import picocli.CommandLine.Mixin;
 final class StatusCommand implements Callable<Integer> {
 
   private static final int RUNS_SHOWN = 7;
-  private static final long DAYS_BEFORE_STALE = 2;
+  static final long DAYS_BEFORE_STALE = 2;
 
   private final Terminal terminal;
 
   @Mixin private DataOptions data;
+
+  @Option(names = "--verbose", description = "Also show what every host was asked last.")
+  private boolean verbose;
 
   StatusCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -51,10 +57,10 @@ final class StatusCommand implements Callable<Integer> {
     boolean unfinished = runs.stream().anyMatch(run -> run.state() != RunManifest.State.COMPLETE);
     runs.stream().skip(Math.max(0, runs.size() - RUNS_SHOWN)).forEach(this::showRun);
     boolean unhealthy = showSources(runs);
-    long daysOld =
-        ChronoUnit.DAYS.between(
-            runs.get(runs.size() - 1).date(),
-            LocalDate.now(terminal.clock().withZone(ZoneOffset.UTC)));
+    if (verbose) {
+      showTraffic(runs);
+    }
+    long daysOld = ChronoUnit.DAYS.between(runs.get(runs.size() - 1).date(), today());
     line("last run %d days ago%s", daysOld, daysOld > DAYS_BEFORE_STALE ? ": stale" : "");
     return unfinished || unhealthy || daysOld > DAYS_BEFORE_STALE ? Exit.INCOMPLETE : Exit.DONE;
   }
@@ -72,24 +78,32 @@ final class StatusCommand implements Callable<Integer> {
 
   /** Prints each source as its newest run left it; tells whether one needs a person. */
   private boolean showSources(List<RunManifest> runs) {
+    List<SourceRun> all = runs.stream().flatMap(run -> run.sources().stream()).toList();
     var newest = new TreeMap<String, SourceRun>();
-    runs.forEach(run -> run.sources().forEach(source -> newest.put(source.source(), source)));
-    newest
-        .values()
-        .forEach(
-            source ->
-                line(
-                    "  %-20s %-9s %s  %5d listings  %s",
-                    source.source(),
-                    source.status().name().toLowerCase(Locale.ROOT),
-                    source.date(),
-                    source.counts().unique(),
-                    source.reason()));
-    return newest.values().stream()
-        .anyMatch(
-            source ->
-                source.status() != SourceRun.Status.COMPLETE
-                    && source.status() != SourceRun.Status.SKIPPED);
+    all.forEach(source -> newest.put(source.source(), source));
+    var health = new TreeMap<String, SourceHealth>();
+    SourceHealth.of(all).forEach(source -> health.put(source.source(), source));
+    newest.forEach(
+        (id, last) ->
+            new SourceState(last, Optional.ofNullable(health.get(id)), today())
+                .lines()
+                .forEach(terminal.out()::println));
+    return health.values().stream().anyMatch(source -> !source.trouble().isEmpty());
+  }
+
+  private void showTraffic(List<RunManifest> runs) {
+    runs.stream()
+        .filter(run -> !run.traffic().isEmpty())
+        .reduce((before, last) -> last)
+        .ifPresent(
+            run -> {
+              line("hosts asked by %s", run.run());
+              run.traffic().forEach((host, asked) -> line("  %s", HostLine.of(host, asked)));
+            });
+  }
+
+  private LocalDate today() {
+    return LocalDate.now(terminal.clock().withZone(ZoneOffset.UTC));
   }
 
   private void line(String format, Object... values) {

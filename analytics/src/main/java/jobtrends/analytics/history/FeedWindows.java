@@ -23,7 +23,8 @@ import org.apache.spark.sql.Row;
  * to what was asked, and weeks of different sizes are never compared.
  *
  * <p>It is recognised by giving exactly as many listings as the time before although they are other
- * ones; a whole board hardly ever does that, a feed of the newest nearly always.
+ * ones; a whole board hardly ever does that, a feed of the newest nearly always. One that our own
+ * page limit cuts, and that is complete all the same, was asked for its newest to begin with.
  *
  * @param sizes by source, then by run
  */
@@ -78,11 +79,16 @@ public record FeedWindows(Map<String, Map<String, Long>> sizes) {
     Map<String, Map<String, Long>> sizes = new TreeMap<>();
     bySource.forEach(
         (source, runs) -> {
-          if (isWindow(runs)) {
+          if (isWindow(runs) || runs.stream().anyMatch(FeedWindows::isCut)) {
             sizes.put(source, sizes(runs));
           }
         });
     return new FeedWindows(sizes);
+  }
+
+  private static boolean isCut(Shown shown) {
+    return shown.run().status() == SourceRun.Status.COMPLETE
+        && shown.run().coverage().filter(SourceRun.Coverage::capped).isPresent();
   }
 
   private static boolean isWindow(List<Shown> runs) {

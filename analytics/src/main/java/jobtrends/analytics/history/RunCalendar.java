@@ -33,8 +33,6 @@ public record RunCalendar(
   private static final int LEVEL_WEEKS = 4;
   private static final int LEVEL_DAYS = 28;
   private static final int COMPARISON_WEEKS_EARLIER = 13;
-  private static final Set<SourceRun.Status> GAVE_LISTINGS =
-      Set.of(SourceRun.Status.COMPLETE, SourceRun.Status.PARTIAL);
 
   public RunCalendar {
     weeks = List.copyOf(weeks);
@@ -59,8 +57,7 @@ public record RunCalendar(
             .flatMap(
                 run -> run.sources().stream().map(source -> dated(source, run.date(), windows)))
             .toList();
-    List<SourceRun> gave =
-        sources.stream().filter(run -> GAVE_LISTINGS.contains(run.status())).toList();
+    List<SourceRun> gave = sources.stream().filter(SourceRun::gaveListings).toList();
     var days = new TreeSet<>(gave.stream().map(SourceRun::date).toList());
     if (days.isEmpty()) {
       return new RunCalendar(List.of(), List.of(), List.of(), asOf);
@@ -77,15 +74,7 @@ public record RunCalendar(
 
   /** A run's day is its manifest's: all its sources count for the same one. */
   private static SourceRun dated(SourceRun run, LocalDate day, FeedWindows windows) {
-    return new SourceRun(
-        run.run(),
-        day,
-        run.source(),
-        run.status(),
-        run.reason(),
-        run.counts(),
-        windows.scope(run),
-        run.problems());
+    return run.onDate(day).withScope(windows.scope(run));
   }
 
   static LocalDate monday(LocalDate day) {

@@ -112,6 +112,7 @@ public final class Fetcher implements PageSource, AutoCloseable {
   }
 
   /** What every host was asked so far, by host name (with its port where that is unusual). */
+  @Override
   public Map<String, Traffic> traffic() {
     return hosts.traffic();
   }

@@ -13,9 +13,6 @@ import jobtrends.settings.PlatformTerms.Expectations;
 /** One day of a dump, as one run. Not threadsafe. */
 final class ImportDay {
 
-  /** What a healthy dump looks like is not known. */
-  private static final Expectations NONE = Expectations.NONE;
-
   private final DataFolder data;
   private final RunLedger ledger;
   private final Map<String, Source> sources = new TreeMap<>();
@@ -52,6 +49,7 @@ final class ImportDay {
       if (tally.listing(listing.key().nativeId(), where)) {
         Redaction.Redacted clean = Redaction.of(listing);
         clean.problems().forEach(tally::problem);
+        tally.landed(clean.listing());
         landing.add(clean.listing());
       }
     }
@@ -63,10 +61,12 @@ final class ImportDay {
 
   /** Lands and commits the day. */
   RunManifest finish(String scope, List<ProblemCount> problemsOfTheFile) {
+    // What a healthy dump looks like is not known, nor how its source was asked.
+    var norm = new Norm(Expectations.NONE, new SourceHistory(data, List.of()));
     for (Source source : sources.values()) {
       source.landing.commit();
       source.tally.problems(problemsOfTheFile);
-      ledger.note(source.tally.sourceRun(ledger.name(), scope, NONE));
+      ledger.note(source.tally.sourceRun(ledger.name(), scope, norm));
     }
     return ledger.complete();
   }

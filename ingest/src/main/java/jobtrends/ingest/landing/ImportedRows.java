@@ -8,6 +8,7 @@ import jobtrends.model.ListingKey;
 import jobtrends.model.Origin;
 import jobtrends.model.Problem;
 import jobtrends.model.RawListing;
+import jobtrends.model.Times;
 
 /** Record to listing, by a preset; what cannot be one is a problem of the file. */
 final class ImportedRows implements DumpRecords.Sink {
@@ -60,7 +61,7 @@ final class ImportedRows implements DumpRecords.Sink {
   private Optional<Instant> fetchedAt(JsonNode record) {
     return preset.fetchedAt().isEmpty()
         ? Optional.of(runs.now())
-        : preset.fetchedAtOf(record).flatMap(DumpTimes::read);
+        : preset.fetchedAtOf(record).flatMap(Times::read);
   }
 
   private RawListing listing(ListingKey key, Instant fetchedAt, JsonNode record) {

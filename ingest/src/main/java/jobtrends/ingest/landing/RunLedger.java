@@ -4,15 +4,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import jobtrends.files.AtomicFile;
 import jobtrends.files.DataFolder;
 import jobtrends.files.Json;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
+import jobtrends.model.Traffic;
 
 /**
  * Keeps a run's manifest on disk as its sources are done: RUNNING from the beginning, COMPLETE at
@@ -25,17 +28,45 @@ public final class RunLedger {
 
   private final DataFolder data;
   private final RunManifest begun;
+  private final Supplier<Map<String, Traffic>> asking;
   private final Map<String, SourceRun> sources = new TreeMap<>();
+  private final List<RunManifest> earlier = new ArrayList<>();
 
-  /** Begins a run, or goes on with one that was interrupted; the manifest is not written yet. */
+  /** A run that asks nobody; see the other one. */
   public RunLedger(DataFolder data, RunManifest begun) {
+    this(data, begun, Map::of);
+  }
+
+  /**
+   * Begins a run, or goes on with one that was interrupted; the manifest is not written yet.
+   *
+   * @param asking what every host was asked since the ledger was opened
+   */
+  public RunLedger(DataFolder data, RunManifest begun, Supplier<Map<String, Traffic>> asking) {
     this.data = data;
     this.begun = begun;
+    this.asking = asking;
     begun.sources().forEach(source -> sources.put(source.source(), source));
   }
 
   public RunName name() {
     return new RunName(begun.run(), begun.date());
+  }
+
+  /** What a source gave before this run, when it was asked the same. */
+  public synchronized SourceHistory history(String source, String scope) {
+    if (earlier.isEmpty()) {
+      data.completeRuns().stream()
+          .filter(run -> !run.run().equals(begun.run()) && !run.date().isAfter(begun.date()))
+          .forEach(earlier::add);
+    }
+    return new SourceHistory(
+        data,
+        earlier.stream()
+            .flatMap(run -> run.sources().stream())
+            .filter(run -> run.source().equals(source) && run.scope().equals(scope))
+            .filter(SourceRun::gaveListings)
+            .toList());
   }
 
   /** Notes which sources the run is to have; those it has already stay. */
@@ -86,10 +117,18 @@ public final class RunLedger {
             begun.startedAt(),
             begun.inputs(),
             List.copyOf(sources.values()),
-            begun.versions());
+            begun.versions(),
+            traffic());
     forceLanding();
     Json.writeFile(data.manifest(begun.run()), manifest);
     return manifest;
+  }
+
+  /** With what the run had asked before it was interrupted. */
+  private Map<String, Traffic> traffic() {
+    var all = new TreeMap<>(begun.traffic());
+    asking.get().forEach((host, now) -> all.merge(host, now, Traffic::plus));
+    return all;
   }
 
   /** What a manifest names must be on disk before it. */

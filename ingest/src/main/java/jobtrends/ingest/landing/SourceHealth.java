@@ -1,15 +1,20 @@
 package jobtrends.ingest.landing;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.stream.Collectors;
+import jobtrends.model.Field;
 import jobtrends.model.Problem;
+import jobtrends.model.SourceRun.Coverage;
 import jobtrends.model.SourceRun.ProblemCount;
 import jobtrends.model.SourceRun.Status;
+import jobtrends.model.SourceRun.WindowGap;
 import jobtrends.settings.PlatformTerms.Expectations;
 
 /**
@@ -31,10 +36,14 @@ record SourceHealth(Status status, String reason) {
    * @param answered whether at least one page was of a known shape
    */
   record Facts(
-      boolean answered, long unique, OptionalLong advertised, Collection<ProblemCount> problems) {}
+      boolean answered,
+      long unique,
+      OptionalLong advertised,
+      Collection<ProblemCount> problems,
+      Coverage coverage) {}
 
-  static SourceHealth of(Facts facts, Expectations expected) {
-    List<String> objections = objections(facts, expected);
+  static SourceHealth of(Facts facts, Norm norm) {
+    List<String> objections = objections(facts, norm);
     String reason = String.join("; ", objections);
     if (facts.unique() > 0) {
       return new SourceHealth(objections.isEmpty() ? Status.COMPLETE : Status.PARTIAL, reason);
@@ -48,6 +57,20 @@ record SourceHealth(Status status, String reason) {
     return reason.isEmpty() ? what : what + ": " + reason;
   }
 
+  private static List<String> objections(Facts facts, Norm norm) {
+    var objections = new ArrayList<String>();
+    facts.problems().stream()
+        .filter(problem -> problem.kind().loses() && !isTolerable(problem, facts.unique()))
+        .map(problem -> words(problem, facts.coverage()))
+        .forEach(objections::add);
+    objections.addAll(unexpected(facts, norm.expected()));
+    if (facts.unique() > 0) {
+      objections.addAll(
+          norm.history().surprises(facts.unique(), facts.coverage(), norm.expected()));
+    }
+    return List.copyOf(objections);
+  }
+
   /**
    * A blank advertisement among a hundred listings does not make a night incomplete; it is counted.
    */
@@ -56,13 +79,32 @@ record SourceHealth(Status status, String reason) {
         && problem.count() <= MOST_UNREADABLE * (unique + problem.count());
   }
 
-  private static List<String> objections(Facts facts, Expectations expected) {
+  private static String words(ProblemCount problem, Coverage coverage) {
+    return coverage
+        .windowGap()
+        .filter(gap -> problem.kind() == Problem.Kind.WINDOW_GAP)
+        .map(SourceHealth::words)
+        .orElseGet(() -> problem.count() + " × " + problem.kind().words());
+  }
+
+  /** What slid past, for a person. */
+  static String words(WindowGap gap) {
+    return gap.newestBefore()
+        .flatMap(
+            before -> gap.oldestNow().filter(before::isBefore).map(now -> between(before, now)))
+        .orElse("its window slid past unseen listings: none of the run before is left in it");
+  }
+
+  private static String between(Instant before, Instant now) {
+    return "its window slid past unseen listings: all it showed before was posted by "
+        + before
+        + ", all that is new since "
+        + now;
+  }
+
+  private static List<String> unexpected(Facts facts, Expectations expected) {
     var objections = new ArrayList<String>();
     long unique = facts.unique();
-    facts.problems().stream()
-        .filter(problem -> problem.kind().loses() && !isTolerable(problem, unique))
-        .map(problem -> problem.count() + " × " + problem.kind().words())
-        .forEach(objections::add);
     expected.minListings().stream()
         .filter(min -> unique < min)
         .forEach(min -> objections.add(unique + " listings, expected at least " + min));
@@ -70,8 +112,44 @@ record SourceHealth(Status status, String reason) {
         .filter(max -> unique > max)
         .forEach(max -> objections.add(unique + " listings, expected at most " + max));
     facts.advertised().stream()
-        .filter(total -> unique < total)
+        .filter(total -> unique < total && !isAllThatWasAskedFor(facts, expected))
         .forEach(total -> objections.add(unique + " of " + total + " advertised listings"));
-    return objections.stream().collect(Collectors.toUnmodifiableList());
+    if (unique > 0) {
+      objections.addAll(unfilled(facts.coverage(), expected));
+    }
+    return objections;
+  }
+
+  /** The newest so many of a longer list, by design. */
+  private static boolean isAllThatWasAskedFor(Facts facts, Expectations expected) {
+    return facts.coverage().capped() && expected.shows() == Expectations.Shows.NEWEST;
+  }
+
+  private static List<String> unfilled(Coverage coverage, Expectations expected) {
+    return expected.fillRates().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(field -> rate(coverage, field.getKey()) < field.getValue())
+        .map(
+            field ->
+                filled(field.getKey(), rate(coverage, field.getKey()))
+                    + ", expected at least "
+                    + percent(field.getValue()))
+        .toList();
+  }
+
+  private static double rate(Coverage coverage, Field field) {
+    return coverage.fillRates().getOrDefault(field, 0.0);
+  }
+
+  /** "salary min filled in 2 % of listings". */
+  static String filled(Field field, double rate) {
+    return field.name().toLowerCase(Locale.ROOT).replace('_', ' ')
+        + " filled in "
+        + percent(rate)
+        + " of listings";
+  }
+
+  private static String percent(double share) {
+    return String.format(Locale.ROOT, "%.0f %%", 100 * share);
   }
 }

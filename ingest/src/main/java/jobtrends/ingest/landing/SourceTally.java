@@ -5,13 +5,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import jobtrends.model.Problem;
+import jobtrends.model.RawListing;
 import jobtrends.model.SourceRun;
 import jobtrends.model.SourceRun.Counts;
+import jobtrends.model.SourceRun.Coverage;
 import jobtrends.model.SourceRun.ProblemCount;
-import jobtrends.settings.PlatformTerms.Expectations;
+import jobtrends.model.SourceRun.WindowGap;
+import jobtrends.settings.PlatformTerms.Expectations.Shows;
 
 /**
  * Counts what one source gives in one run, and says at the end how far it can be trusted. Keeps the
@@ -31,6 +35,7 @@ public final class SourceTally {
   private final Map<Counter, Long> counters = new EnumMap<>(Counter.class);
   private final Map<String, Long> advertised = new HashMap<>();
   private final ProblemTally problems = new ProblemTally();
+  private final CoverageTally coverage = new CoverageTally();
   private final Set<String> ids = new HashSet<>();
 
   public SourceTally(String source) {
@@ -72,6 +77,17 @@ public final class SourceTally {
 
   public void problem(Problem problem) {
     problems.add(problem);
+    coverage.problem(problem);
+  }
+
+  /** The page limit ended it before the source did. */
+  public void capped() {
+    coverage.capped();
+  }
+
+  /** Pages that were known of and never asked for. */
+  public void left(long pages) {
+    coverage.left(pages);
   }
 
   void problems(List<ProblemCount> more) {
@@ -88,6 +104,11 @@ public final class SourceTally {
     return isNew;
   }
 
+  /** Takes note of what a listing that is landed says. */
+  public void landed(RawListing listing) {
+    coverage.landed(listing);
+  }
+
   private void count(Counter counter, long more) {
     counters.merge(counter, more, Long::sum);
   }
@@ -96,9 +117,17 @@ public final class SourceTally {
     return counters.getOrDefault(counter, 0L);
   }
 
-  /** The row of this source in its run's manifest. */
-  public SourceRun sourceRun(RunName run, String scope, Expectations expected) {
-    return row(run, scope, health(expected));
+  /** The row of this source in its run's manifest, once its listings are landed. */
+  public SourceRun sourceRun(RunName run, String scope, Norm norm) {
+    Optional<WindowGap> gap =
+        norm.expected().shows() == Shows.NEWEST
+            ? norm.history().gapBefore(run, source)
+            : Optional.empty();
+    gap.map(SourceHealth::words)
+        .map(words -> new Problem(Problem.Kind.WINDOW_GAP, source, words))
+        .ifPresent(this::problem);
+    Coverage covered = coverage.coverage(unread(), gap);
+    return row(run, scope, health(covered, norm)).withCoverage(covered);
   }
 
   /** The row of a source that was not read at all, and why. */
@@ -118,11 +147,21 @@ public final class SourceTally {
         problems.counts());
   }
 
-  private SourceHealth health(Expectations expected) {
-    return SourceHealth.of(
+  private SourceHealth health(Coverage covered, Norm norm) {
+    var facts =
         new SourceHealth.Facts(
-            counted(Counter.READ_PAGES) > 0, unique(), advertisedTotal(), problems.counts()),
-        expected);
+            counted(Counter.READ_PAGES) > 0,
+            unique(),
+            advertisedTotal(),
+            problems.counts(),
+            covered);
+    return SourceHealth.of(facts, norm);
+  }
+
+  /** A crawl counts what it asks, a replay only what it was answered; an import has no pages. */
+  private OptionalLong unread() {
+    long pages = Math.max(counted(Counter.REQUESTS), counted(Counter.PAGES));
+    return pages == 0 ? OptionalLong.empty() : OptionalLong.of(pages - counted(Counter.READ_PAGES));
   }
 
   private Counts counts() {

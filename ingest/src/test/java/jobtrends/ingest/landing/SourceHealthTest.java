@@ -2,15 +2,22 @@ package jobtrends.ingest.landing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import jobtrends.files.DataFolder;
+import jobtrends.model.Field;
 import jobtrends.model.Problem.Kind;
+import jobtrends.model.SourceRun.Coverage;
 import jobtrends.model.SourceRun.ProblemCount;
+import jobtrends.model.SourceRun.Status;
 import jobtrends.settings.PlatformTerms.Expectations;
+import jobtrends.settings.PlatformTerms.Expectations.Shows;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,6 +25,8 @@ class SourceHealthTest {
 
   private static final Expectations FROM_10_TO_200 =
       new Expectations(OptionalInt.of(10), OptionalInt.of(200), OptionalInt.empty(), Map.of());
+
+  private static final Coverage NOTHING_KNOWN = coverage(false, Map.of());
 
   @ParameterizedTest
   @CsvSource(
@@ -48,11 +57,62 @@ class SourceHealthTest {
             answered,
             unique,
             advertised == null ? OptionalLong.empty() : OptionalLong.of(advertised),
-            problems(problems));
+            problems(problems),
+            NOTHING_KNOWN);
 
-    SourceHealth health = SourceHealth.of(facts, FROM_10_TO_200);
+    SourceHealth health = SourceHealth.of(facts, norm(FROM_10_TO_200));
 
     assertEquals(status + ": " + reason, health.status() + ": " + health.reason());
+  }
+
+  static Norm norm(Expectations expected) {
+    return new Norm(expected, new SourceHistory(new DataFolder(Path.of("none")), List.of()));
+  }
+
+  private static SourceHealth ofTen(Coverage coverage, Expectations expected) {
+    return SourceHealth.of(
+        new SourceHealth.Facts(true, 10, OptionalLong.of(500), List.of(), coverage),
+        norm(expected));
+  }
+
+  private static Coverage coverage(boolean capped, Map<Field, Double> fillRates) {
+    return new Coverage(OptionalLong.of(0), capped, Optional.empty(), List.of(), fillRates, 0);
+  }
+
+  @Test
+  void aFieldThatIsHardlyFilledIsASurprise() {
+    var expected =
+        new Expectations(
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Map.of(Field.TITLE, 1.0, Field.SALARY_MIN, 0.2, Field.COMPANY, 0.9),
+            Shows.NEWEST);
+
+    SourceHealth health =
+        ofTen(coverage(true, Map.of(Field.TITLE, 1.0, Field.SALARY_MIN, 0.02)), expected);
+
+    assertEquals(
+        new SourceHealth(
+            Status.PARTIAL,
+            "company filled in 0 % of listings, expected at least 90 %; "
+                + "salary min filled in 2 % of listings, expected at least 20 %"),
+        health);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "true,  NEWEST, COMPLETE, ''",
+    "true,  ALL,    PARTIAL,  10 of 500 advertised listings",
+    "false, NEWEST, PARTIAL,  10 of 500 advertised listings"
+  })
+  void theNewestSoManyAreWholeWhereTheyAreWhatWasAskedFor(
+      boolean capped, Shows shows, Status status, String reason) {
+    var expected =
+        new Expectations(
+            OptionalInt.empty(), OptionalInt.empty(), OptionalInt.of(1), Map.of(), shows);
+
+    assertEquals(new SourceHealth(status, reason), ofTen(coverage(capped, Map.of()), expected));
   }
 
   private static List<ProblemCount> problems(String words) {

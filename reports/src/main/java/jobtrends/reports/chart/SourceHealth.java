@@ -17,8 +17,22 @@ import jobtrends.model.Vintage.Window;
  * @param complete of these, the complete ones
  * @param listings listings landed, summed over the runs: a listing seen twice counts twice
  * @param last its last run of the window
+ * @param trouble its last runs that were not complete, oldest first; none when the last one was
  */
-public record SourceHealth(String source, long runs, long complete, long listings, SourceRun last) {
+public record SourceHealth(
+    String source,
+    long runs,
+    long complete,
+    long listings,
+    SourceRun last,
+    List<SourceRun> trouble) {
+
+  private static final Comparator<SourceRun> BY_AGE =
+      Comparator.comparing(SourceRun::date).thenComparing(SourceRun::run);
+
+  public SourceHealth {
+    trouble = List.copyOf(trouble);
+  }
 
   /** How far a source can be trusted over the whole window. */
   public enum Verdict {
@@ -42,7 +56,8 @@ public record SourceHealth(String source, long runs, long complete, long listing
     return !run.date().isBefore(window.first()) && !run.date().isAfter(window.last());
   }
 
-  private static List<SourceHealth> of(List<SourceRun> runs) {
+  /** Health over these runs, sorted by id; where a source was skipped it was not asked. */
+  public static List<SourceHealth> of(List<SourceRun> runs) {
     Map<String, List<SourceRun>> bySource =
         runs.stream()
             .filter(run -> run.status() != Status.SKIPPED)
@@ -51,13 +66,19 @@ public record SourceHealth(String source, long runs, long complete, long listing
   }
 
   private static SourceHealth ofOne(List<SourceRun> runs) {
-    SourceRun last =
-        runs.stream()
-            .max(Comparator.comparing(SourceRun::date).thenComparing(SourceRun::run))
-            .orElseThrow();
+    List<SourceRun> byAge = runs.stream().sorted(BY_AGE).toList();
+    SourceRun last = byAge.get(byAge.size() - 1);
     long complete = runs.stream().filter(run -> run.status() == Status.COMPLETE).count();
     long listings = runs.stream().mapToLong(run -> run.counts().unique()).sum();
-    return new SourceHealth(last.source(), runs.size(), complete, listings, last);
+    return new SourceHealth(last.source(), runs.size(), complete, listings, last, trouble(byAge));
+  }
+
+  private static List<SourceRun> trouble(List<SourceRun> byAge) {
+    int from = byAge.size();
+    while (from > 0 && byAge.get(from - 1).status() != Status.COMPLETE) {
+      from--;
+    }
+    return byAge.subList(from, byAge.size());
   }
 
   /** Complete in all runs, in some or partly, or in none and without a listing. */

@@ -3,7 +3,9 @@ package jobtrends.reports.page;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Statistics;
 import jobtrends.model.Vintage.Totals;
@@ -18,13 +20,15 @@ import jobtrends.reports.page.Report.KeyFigure;
 final class Front {
 
   private final Statistics statistics;
+  private final Map<String, SourceNote> notes;
 
-  Front(Statistics statistics) {
+  Front(Statistics statistics, Map<String, SourceNote> notes) {
     this.statistics = statistics;
+    this.notes = notes;
   }
 
   Report.Front page() {
-    return new Report.Front(RunHealth.of(statistics), keyFigures(), findings(), limits());
+    return new Report.Front(RunHealth.of(statistics, notes), keyFigures(), findings(), limits());
   }
 
   private List<Finding> findings() {
@@ -115,11 +119,19 @@ final class Front {
     if (!statistics.vintage().feedWindows().isEmpty()) {
       limits.add(
           "Some sources show only so many of their newest postings ("
-              + String.join("; ", statistics.vintage().feedWindows())
+              + statistics.vintage().feedWindows().stream()
+                  .map(this::named)
+                  .collect(Collectors.joining("; "))
               + "). For them the index describes the mix of what is shown, not how much there is;"
               + " weeks with windows of different size are not compared.");
     }
     return limits;
+  }
+
+  /** "Arbeitnow: newest 300" for "arbeitnow: newest 300". */
+  private String named(String window) {
+    String id = window.substring(0, Math.max(0, window.indexOf(':')));
+    return notes.getOrDefault(id, new SourceNote(id, "")).name() + window.substring(id.length());
   }
 
   private static String part(long count, long of) {

@@ -46,7 +46,20 @@ public record Report(
    * @param verdict in one sentence
    * @param details what is missing and why, a sentence each
    */
-  public record Health(Level level, String verdict, List<String> details) {
+  public record Health(Level level, String verdict, List<Detail> details) {
+
+    public Health {
+      details = List.copyOf(details);
+    }
+
+    /**
+     * A sentence.
+     *
+     * @param name of the source it begins with; may be empty
+     * @param text the rest
+     */
+    public record Detail(String name, String text) {}
+
     public enum Level {
       GOOD,
       CAUTION,

@@ -22,7 +22,7 @@ final class ReportBuilder {
         Numbers.window(vintage.level()),
         vintage.asOf().toString(),
         vintage.synthetic() ? Optional.of(SYNTHETIC) : Optional.empty(),
-        new Front(statistics).page(),
+        new Front(statistics, notes).page(),
         new Sections(statistics, notes).all());
   }
 }

@@ -16,11 +16,13 @@ import jobtrends.model.HiringCity;
 import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.PayLevel;
 import jobtrends.model.SkillShare;
+import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
 import jobtrends.reports.chart.HiringCitiesChart;
 import jobtrends.reports.chart.Numbers;
 import jobtrends.reports.chart.SkillSharesChart;
 import jobtrends.reports.chart.SourceHealth;
+import jobtrends.reports.chart.Words;
 import jobtrends.reports.page.Report.Cell;
 import jobtrends.reports.page.Report.Column;
 import jobtrends.reports.page.Report.Table;
@@ -29,6 +31,8 @@ import jobtrends.reports.page.Report.Table;
 final class Tables {
 
   static final int MOST_ROWS = 30;
+
+  private static final int MOST_FIELDS = 5;
   private static final int CITIES_OF_A_COUNTRY = 4;
   private static final int LONGEST_NAME = 60;
 
@@ -206,9 +210,14 @@ final class Tables {
         Cell.of(Numbers.count(source.complete()), source.complete()),
         Cell.of(Numbers.count(each), each),
         Cell.of(source.last().date().toString()),
-        Cell.of(
-            source.last().status().name().toLowerCase(java.util.Locale.ROOT)
-                + (source.last().reason().isEmpty() ? "" : ": " + source.last().reason())));
+        Cell.of(said(source.last())));
+  }
+
+  private static String said(SourceRun last) {
+    List<String> unknown = last.coverage().map(SourceRun.Coverage::newFields).orElse(List.of());
+    return last.status().name().toLowerCase(java.util.Locale.ROOT)
+        + (last.reason().isEmpty() ? "" : ": " + last.reason())
+        + (unknown.isEmpty() ? "" : "; new fields: " + Words.list(unknown, MOST_FIELDS));
   }
 
   private static Cell cell(Estimate estimate, DoubleFunction<String> print) {

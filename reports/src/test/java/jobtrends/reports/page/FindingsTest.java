@@ -3,11 +3,21 @@ package jobtrends.reports.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import jobtrends.model.SourceRun;
+import jobtrends.model.SourceRun.Status;
+import jobtrends.model.Statistics;
 import jobtrends.reports.ExtremeStatistics;
 import jobtrends.reports.SampleStatistics;
+import jobtrends.reports.chart.Numbers;
 import jobtrends.reports.page.Report.Finding;
 import jobtrends.reports.page.Report.Health;
+import jobtrends.reports.page.Report.Health.Detail;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -63,7 +73,7 @@ class FindingsTest {
     assertEquals(List.of(), new Findings(ExtremeStatistics.withheld()).all());
     assertEquals(
         "No figure of this period rests on enough data to be published.",
-        new Front(ExtremeStatistics.withheld()).page().findings().get(0).sentence());
+        new Front(ExtremeStatistics.withheld(), Map.of()).page().findings().get(0).sentence());
   }
 
   @Test
@@ -73,15 +83,84 @@ class FindingsTest {
             Health.Level.CAUTION,
             "Sources: 5 of 7 complete, 1 partial, 1 failed.",
             List.of(
-                "jobicy: complete in 3 of 4 runs.",
-                "workingnomads: complete in 0 of 4 runs (last run: 403 on every request).",
-                "Days without a run: 8 Jun 2026 and 15 Jun 2026.")),
-        RunHealth.of(SampleStatistics.whole()));
+                new Detail(
+                    "Working Nomads",
+                    " failed: 403 on every request. Not complete since 25 Feb 2026, 24 runs in a"
+                        + " row."),
+                new Detail(
+                    "", "Complete again, though not in every run of the period: jobicy (3 of 4)."),
+                new Detail(
+                    "",
+                    "Complete in every run of the period: arbeitnow, himalayas, remoteok, remotive"
+                        + " and weworkremotely."),
+                new Detail("", "Days without a run: 8 Jun 2026 and 15 Jun 2026."))),
+        RunHealth.of(
+            SampleStatistics.whole(),
+            Map.of("workingnomads", new SourceNote("Working Nomads", ""))));
+  }
+
+  @Test
+  void aWindowThatIsAllThatWasAskedForSaysOfHowMuch() {
+    Statistics whole = SampleStatistics.whole();
+    var counts = new SourceRun.Counts(250, 250, 1, OptionalLong.of(100_700), 5_000, 5_000);
+    var capped =
+        new SourceRun.Coverage(OptionalLong.of(0), true, Optional.empty(), List.of(), Map.of(), 0);
+
+    Health health =
+        RunHealth.of(
+            withRuns(
+                whole,
+                whole.runs().stream()
+                    .filter(run -> run.source().equals("himalayas"))
+                    .map(run -> run.withCounts(counts).withCoverage(capped))
+                    .toList()),
+            Map.of());
+
+    assertEquals(
+        new Detail(
+            "", "Complete in every run of the period: himalayas (the newest 5,000 of 100,700)."),
+        health.details().get(0));
+    assertEquals(Health.Level.GOOD, health.level());
+  }
+
+  @Test
+  void pageOneExplainsTenBrokenSourcesAndNamesTheRest() {
+    Statistics whole = SampleStatistics.whole();
+    LocalDate day = whole.vintage().level().last();
+    var counts = new SourceRun.Counts(1, 1, 1, OptionalLong.empty(), 0, 0);
+    List<SourceRun> broken =
+        IntStream.range(10, 22)
+            .mapToObj(
+                i ->
+                    new SourceRun(
+                        "run", day, "s" + i, Status.EMPTY, "nothing", counts, "", List.of()))
+            .toList();
+
+    List<Detail> details = RunHealth.of(withRuns(whole, broken), Map.of()).details();
+
+    assertEquals(
+        new Detail("s10", " was empty on " + Numbers.day(day) + ": nothing."), details.get(0));
+    assertEquals(
+        new Detail("", "Not complete either, for reasons in the table of sources: s20 and s21."),
+        details.get(10));
+  }
+
+  private static Statistics withRuns(Statistics whole, List<SourceRun> runs) {
+    return new Statistics(
+        whole.vintage(),
+        whole.demand(),
+        whole.cities(),
+        whole.pay(),
+        whole.skills(),
+        whole.roleSkills(),
+        whole.workModes(),
+        whole.employers(),
+        runs);
   }
 
   @Test
   void noRunsAreNoData() {
-    Health health = RunHealth.of(SampleStatistics.empty());
+    Health health = RunHealth.of(SampleStatistics.empty(), Map.of());
     assertEquals(Health.Level.BAD, health.level());
     assertTrue(health.verdict().contains("there is no data"));
   }
