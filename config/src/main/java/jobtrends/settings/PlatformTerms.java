@@ -120,6 +120,7 @@ public record PlatformTerms(
      */
     public boolean isUnderEmbargo(LocalDate posted, LocalDate published) {
       return embargo
+          .filter(wait -> !wait.isZero())
           .map(wait -> posted.plusDays(1).atStartOfDay().plus(wait))
           .filter(free -> free.isAfter(published.atStartOfDay()))
           .isPresent();

@@ -166,7 +166,8 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     return settings.choice(id).expected().map(shipped::but).orElse(shipped);
   }
 
-  private static Duration delay(PlatformCatalogue catalogue, String host) {
+  /** The pace of a host: its platform's, or that of pages that are nobody's. */
+  static Duration delay(PlatformCatalogue catalogue, String host) {
     return catalogue
         .owning(URI.create("https://" + host + "/"))
         .or(() -> Optional.of(catalogue.get(Platforms.ANY_PAGE.id())))

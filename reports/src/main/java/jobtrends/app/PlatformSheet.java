@@ -20,7 +20,6 @@ record PlatformSheet(int width, Ansi colours) {
       lines.add(style("bold", PlatformState.heading(access)));
       lines.add("");
       ofClass.forEach(state -> lines.addAll(entry(state)));
-      lines.add("");
     }
     lines.addAll(Words.wrap(summary(states), width));
     return lines;
@@ -34,6 +33,7 @@ record PlatformSheet(int width, Ansi colours) {
     lines.add(style("bold", head) + word + "  " + why.get(0));
     why.stream().skip(1).map(PlatformSheet::indented).forEach(lines::add);
     state.lines().forEach((about, words) -> lines.addAll(line(about, words)));
+    lines.add("");
     return lines;
   }
 

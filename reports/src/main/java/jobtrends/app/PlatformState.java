@@ -44,6 +44,10 @@ record PlatformState(
     var lines = new LinkedHashMap<String, String>();
     lines.put("pace", pace());
     lines.put("publishes", publishes());
+    terms
+        .rules()
+        .embargo()
+        .ifPresent(wait -> lines.put("embargo", Words.span(wait) + " from posting to publishing"));
     storage().ifPresent(words -> lines.put("keeps", words));
     credentials().ifPresent(words -> lines.put("key", words));
     if (terms.form() == PlatformTerms.Form.DOCUMENTED) {
@@ -74,10 +78,7 @@ record PlatformState(
           case FACTS_ONLY -> "statistics and employers' names, no rows";
           case ROWS_WITH_LINK -> "rows with link, no texts";
         };
-    return what
-        + terms.rules().embargo().map(wait -> ", " + Words.span(wait) + " after posting").orElse("")
-        + "; credits "
-        + terms.rules().attribution();
+    return what + "; credits " + terms.rules().attribution();
   }
 
   private Optional<String> storage() {

@@ -22,7 +22,7 @@ record Terminal(
   private static final String COLUMNS = "jobtrends.columns";
 
   private static final int USUAL_COLUMNS = 100;
-  private static final int LEAST_COLUMNS = 60;
+  private static final int LEAST_COLUMNS = 72;
   private static final int MOST_COLUMNS = 140;
 
   static Terminal system() {
