@@ -49,9 +49,7 @@ public final class Analysis {
 
   /** An employer is named only where a source says so that lets facts of a listing leave. */
   private static final Column MAY_BE_NAMED =
-      exists(
-          col("sources"),
-          source -> not(source.isin(allowing(Redistribution.NONE).toArray())));
+      exists(col("sources"), source -> not(source.isin(allowing(Redistribution.NONE).toArray())));
 
   private final SparkSession spark;
   private final AnalysisRequest request;
@@ -119,8 +117,7 @@ public final class Analysis {
         Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
         health(asked),
         OpenListings.toRecords(
-            OpenListings.of(
-                sightings, allowing(Redistribution.ROWS_WITH_LINK), request.asOf())));
+            OpenListings.of(sightings, allowing(Redistribution.ROWS_WITH_LINK), request.asOf())));
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */

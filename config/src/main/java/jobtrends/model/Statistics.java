@@ -26,17 +26,7 @@ public record Statistics(
       List<WorkModeWeek> workModes,
       List<EmployerCount> employers,
       List<SourceRun> runs) {
-    this(
-        vintage,
-        demand,
-        cities,
-        pay,
-        skills,
-        roleSkills,
-        workModes,
-        employers,
-        runs,
-        List.of());
+    this(vintage, demand, cities, pay, skills, roleSkills, workModes, employers, runs, List.of());
   }
 
   public Statistics {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import jobtrends.model.Field;
 
-/** Fields of a listing as a person writes them: "posted-at"; capitals and underscores do as well. */
+/**
+ * Fields of a listing as a person writes them: "posted-at"; capitals and underscores do as well.
+ */
 final class FieldNames extends KeyDeserializer {
 
-  private static final List<String> ALL = Arrays.stream(Field.values()).map(FieldNames::of).toList();
+  private static final List<String> ALL =
+      Arrays.stream(Field.values()).map(FieldNames::of).toList();
 
   static String of(Field field) {
     return field.name().toLowerCase(Locale.ROOT).replace('_', '-');

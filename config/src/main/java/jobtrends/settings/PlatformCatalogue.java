@@ -66,8 +66,7 @@ public record PlatformCatalogue(List<PlatformTerms> all) {
    * @throws Refused naming the nearest id when there is no such platform
    */
   public PlatformTerms get(String id) {
-    return known(id)
-        .orElseThrow(() -> new Refused(Nearest.sentence("platform", id, ids())));
+    return known(id).orElseThrow(() -> new Refused(Nearest.sentence("platform", id, ids())));
   }
 
   /** The terms of a source; none where it is no platform of ours, such as somebody's dump. */

@@ -84,8 +84,7 @@ class SettingsFileTest {
     Refused refused =
         assertThrows(
             Refused.class,
-            () ->
-                read("platforms:\n  remotive:\n    expected:\n      fillRates: {title: 90}\n"));
+            () -> read("platforms:\n  remotive:\n    expected:\n      fillRates: {title: 90}\n"));
 
     assertEquals(
         true,

@@ -1,6 +1,8 @@
 package jobtrends.ingest;
 
 import java.net.URI;
+import java.util.Map;
+import jobtrends.model.Traffic;
 
 /** Where pages come from: the network, within robots.txt, terms and pace; or a recorded archive. */
 @FunctionalInterface
@@ -15,5 +17,10 @@ public interface PageSource {
    */
   default Fetched fetchWhole(URI address) {
     return fetch(address);
+  }
+
+  /** What every host was asked so far, by host name; nothing where nobody is asked. */
+  default Map<String, Traffic> traffic() {
+    return Map.of();
   }
 }

@@ -1,11 +1,13 @@
 package jobtrends.app;
 
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import jobtrends.ingest.Fetched;
 import jobtrends.ingest.PageSource;
 import jobtrends.model.Problem;
+import jobtrends.model.Traffic;
 import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
 import jobtrends.settings.Settings;
@@ -25,6 +27,11 @@ record PermittedPages(PageSource network, Settings settings) implements PageSour
   @Override
   public Fetched fetchWhole(URI address) {
     return permitted(address, network::fetchWhole);
+  }
+
+  @Override
+  public Map<String, Traffic> traffic() {
+    return network.traffic();
   }
 
   private Fetched permitted(URI address, Function<URI, Fetched> fetch) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -124,6 +125,15 @@ class PlatformsCommandTest {
     JsonNode adzuna = array.get(ids.indexOf("adzuna")).path("credentials");
     assertTrue(adzuna.path("ADZUNA_APP_KEY").isBoolean(), adzuna.toString());
     assertEquals(Exit.DONE, answer.code());
+  }
+
+  @Test
+  void whatTheExampleSettingsNameLeadsSomewhere() {
+    Typed answer =
+        Typed.of("platforms", "--config", Path.of("../docs/jobtrends.example.yaml"));
+
+    assertEquals("", answer.err());
+    assertTrue(answer.out().contains("off  turned off in the settings"), answer.out());
   }
 
   @Test

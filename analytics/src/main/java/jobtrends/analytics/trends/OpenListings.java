@@ -39,7 +39,8 @@ public final class OpenListings {
    *
    * <p>In: sightings of all history.
    */
-  public static Dataset<Row> of(Dataset<Row> sightings, Collection<String> sources, LocalDate asOf) {
+  public static Dataset<Row> of(
+      Dataset<Row> sightings, Collection<String> sources, LocalDate asOf) {
     Column said =
         struct(
             col("title"),

@@ -59,8 +59,7 @@ public final class StorageLimits {
     return limits.apply(source.source()).stream()
         .map(
             limit ->
-                new Overdue(
-                    source.source(), run.startedAt(), limit, files(data, run, source)));
+                new Overdue(source.source(), run.startedAt(), limit, files(data, run, source)));
   }
 
   private static List<Path> files(DataFolder data, RunManifest run, SourceRun source) {

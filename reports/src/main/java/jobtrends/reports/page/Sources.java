@@ -30,9 +30,13 @@ final class Sources {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  /** What stands at the foot of every page: whole lines, or the names where they are many. */
+  /**
+   * What stands at the foot of every page: the lines that terms ask for, or only the names where
+   * they are many.
+   */
   static String credit(Statistics statistics, Map<String, SourceNote> notes) {
-    List<SourceNote> used = used(statistics, notes);
+    List<SourceNote> used =
+        used(statistics, notes).stream().filter(note -> !note.attribution().isEmpty()).toList();
     if (used.isEmpty()) {
       return "";
     }
