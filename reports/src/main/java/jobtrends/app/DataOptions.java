@@ -50,7 +50,6 @@ final class DataOptions {
   }
 
   private static Settings read(Path file) {
-    return NamedPages.checked(
-        file.toString(), SettingsFile.read(file, PlatformCatalogue.IDS));
+    return NamedPages.checked(file.toString(), SettingsFile.read(file, PlatformCatalogue.IDS));
   }
 }

@@ -39,7 +39,8 @@ final class NamedPages {
     PlatformChoice said = settings.choice(id);
     PlatformTerms terms = PlatformCatalogue.shipped().get(id);
     if (!said.employers().isEmpty() && terms.access() != PlatformTerms.Access.EMPLOYER_BOARDS) {
-      refuse(id, "employers", terms.name() + " has no boards of single employers; take the key out");
+      refuse(
+          id, "employers", terms.name() + " has no boards of single employers; take the key out");
     }
     said.pages().forEach(page -> requirePermitted(id, page));
     Platforms.byId(id)
@@ -56,8 +57,7 @@ final class NamedPages {
         .findFirst()
         .ifPresent(
             name ->
-                refuse(
-                    reader.id(), key, "'" + name + "' is part of no address there; " + advice));
+                refuse(reader.id(), key, "'" + name + "' is part of no address there; " + advice));
   }
 
   private void requirePermitted(String id, URI page) {

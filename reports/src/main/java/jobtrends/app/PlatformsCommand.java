@@ -45,8 +45,7 @@ final class PlatformsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var stage =
-        new CrawlStage(data.folder(), data.settings(), output.messages(terminal), terminal);
+    var stage = new CrawlStage(data.folder(), data.settings(), output.messages(terminal), terminal);
     CrawlChoices choices = stage.choices();
     Map<String, Probe.Finding> found = check ? stage.check() : Map.of();
     show(

@@ -68,7 +68,9 @@ record Polls(List<Poll> polls) {
     return LocalDate.ofInstant(now, ZoneOffset.UTC);
   }
 
-  /** Remembers that platforms were asked without a run; what is older than the window is dropped. */
+  /**
+   * Remembers that platforms were asked without a run; what is older than the window is dropped.
+   */
   static void remember(DataFolder data, Collection<String> platforms, Instant now) {
     Stream<Poll> earlier =
         checks(data).stream().filter(poll -> poll.at().isAfter(now.minus(WINDOW)));

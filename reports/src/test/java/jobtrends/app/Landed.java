@@ -98,8 +98,7 @@ final class Landed {
         source,
         SourceRun.Status.COMPLETE,
         "",
-        new SourceRun.Counts(
-            requests.get(source), 1, 1, OptionalLong.empty(), unique, unique),
+        new SourceRun.Counts(requests.get(source), 1, 1, OptionalLong.empty(), unique, unique),
         "scope",
         List.of());
   }

@@ -129,8 +129,7 @@ class PlatformsCommandTest {
 
   @Test
   void whatTheExampleSettingsNameLeadsSomewhere() {
-    Typed answer =
-        Typed.of("platforms", "--config", Path.of("../docs/jobtrends.example.yaml"));
+    Typed answer = Typed.of("platforms", "--config", Path.of("../docs/jobtrends.example.yaml"));
 
     assertEquals("", answer.err());
     assertTrue(answer.out().contains("off  turned off in the settings"), answer.out());

@@ -147,9 +147,11 @@ class TermsAreObeyedTest {
   void withoutItsKeyAPlatformIsOffAndSaysWhichVariables(PlatformTerms terms) {
     CrawlChoice without = choice(terms, PlatformChoice.NOTHING_SAID, Set.of());
     CrawlChoice half =
-        choice(terms, PlatformChoice.NOTHING_SAID, Set.copyOf(terms.credentials().subList(1, terms.credentials().size())));
-    CrawlChoice with =
-        choice(terms, PlatformChoice.NOTHING_SAID, Set.copyOf(terms.credentials()));
+        choice(
+            terms,
+            PlatformChoice.NOTHING_SAID,
+            Set.copyOf(terms.credentials().subList(1, terms.credentials().size())));
+    CrawlChoice with = choice(terms, PlatformChoice.NOTHING_SAID, Set.copyOf(terms.credentials()));
 
     assertEquals(Verdict.OFF, without.verdict());
     assertTrue(
@@ -256,7 +258,8 @@ class TermsAreObeyedTest {
         new CrawlChoice(Verdict.ON, "named in the settings"),
         CrawlChoice.of(terms, named, facts(boards, Set.of(), List.of())));
     assertEquals(
-        List.of(URI.create("https://board.example/amber"), URI.create("https://board.example/birch")),
+        List.of(
+            URI.create("https://board.example/amber"), URI.create("https://board.example/birch")),
         StartingAt.of(boards, named).firstPages());
     assertEquals(boards, StartingAt.of(boards, PlatformChoice.NOTHING_SAID));
   }
@@ -315,7 +318,13 @@ class TermsAreObeyedTest {
     assertEquals(Exit.DONE, Typed.of("analyse", "--data", data.root(), "-q").code());
     Typed report =
         Typed.of(
-            "report", "--data", data.root(), "--out", folder.resolve("out"), "--format", "csv,html");
+            "report",
+            "--data",
+            data.root(),
+            "--out",
+            folder.resolve("out"),
+            "--format",
+            "csv,html");
     assertEquals(Exit.DONE, report.code(), report.err());
 
     Path out = folder.resolve("out/2026-05-03");
@@ -368,8 +377,7 @@ class TermsAreObeyedTest {
   private static boolean holds(Path file, String text) {
     try {
       return Files.isRegularFile(file)
-          && new String(Files.readAllBytes(file), ISO_8859_1)
-              .contains(text);
+          && new String(Files.readAllBytes(file), ISO_8859_1).contains(text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

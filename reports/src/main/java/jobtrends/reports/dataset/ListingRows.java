@@ -78,8 +78,7 @@ final class ListingRows {
             pay(pay -> Optional.of(pay.period())));
   }
 
-  private static Function<Leaving, Optional<Object>> of(
-      Function<OpenListing, Optional<?>> reader) {
+  private static Function<Leaving, Optional<Object>> of(Function<OpenListing, Optional<?>> reader) {
     return row -> reader.apply(row.listing()).map(value -> value);
   }
 

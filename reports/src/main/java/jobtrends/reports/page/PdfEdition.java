@@ -45,7 +45,9 @@ record PdfEdition(boolean synthetic, String credit) implements Edition {
         + "vertical-align:top;padding-top:3mm}}\n";
   }
 
-  /** Text of data inside a CSS string inside markup: every sign that could end either is escaped. */
+  /**
+   * Text of data inside a CSS string inside markup: every sign that could end either is escaped.
+   */
   private static String inString(String text) {
     var css = new StringBuilder();
     text.codePoints()

@@ -52,8 +52,7 @@ class ListingRowsTest {
   void theRowsOfSomebodysDumpStay() {
     var none = new PlatformCatalogue(List.of());
 
-    assertEquals(
-        List.of(), ListingRows.of(with(listing(Optional.empty(), AS_OF)), none).rows());
+    assertEquals(List.of(), ListingRows.of(with(listing(Optional.empty(), AS_OF)), none).rows());
   }
 
   @Test
