@@ -385,7 +385,9 @@ class TermsAreObeyedTest {
 
   private Typed crawl(String... more) throws IOException {
     Path settings = folder.resolve("jobtrends.yaml");
-    Files.writeString(settings, "contact: https://example.org/bot\n");
+    // Nobody is asked here; should a fault of ours ask after all, nobody is reached.
+    String nobody = "fetch: {connectTimeout: PT0.001S, maxAttempts: 1}\n";
+    Files.writeString(settings, "contact: https://example.org/bot\n" + nobody);
     var typed = new ArrayList<Object>(List.of("crawl", "--data", folder.resolve("d")));
     typed.addAll(List.of("--config", settings));
     typed.addAll(List.of(more));
