@@ -11,12 +11,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jobtrends.ingest.platform.Platforms;
+import jobtrends.settings.PlatformCatalogue;
+import jobtrends.settings.PlatformTerms;
 import org.junit.jupiter.api.Test;
 
 /** What the documents point to is there. */
 class ReadmeTest {
 
   private static final Path ROOT = Path.of("..");
+  private static final Set<String> MODULES = Set.of("config", "ingest", "analytics", "reports");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#:]{1,300})(?:#[^)]{0,100})?\\)");
   private static final Pattern COMMAND = Pattern.compile("^\\./jobtrends (\\w{2,20})");
 
@@ -56,6 +60,39 @@ class ReadmeTest {
 
     assertEquals(List.of(), shown.stream().filter(command -> !known.contains(command)).toList());
     assertEquals(true, shown.contains("demo"));
+  }
+
+  @Test
+  void thePlatformTableNamesEachOnceInOrderAndSaysWhichHasNotMetTheLiveSite() throws IOException {
+    List<PlatformTerms> all = PlatformCatalogue.shipped().all();
+    List<String> rows =
+        text(ROOT.resolve("README.md")).lines().filter(line -> line.startsWith("| `")).toList();
+
+    List<String> ids =
+        rows.stream()
+            .map(row -> row.substring(3, row.indexOf('`', 3)))
+            .filter(id -> !id.contains("."))
+            .filter(id -> !MODULES.contains(id))
+            .filter(id -> !id.endsWith("/"))
+            .toList();
+    assertEquals(PlatformCatalogue.IDS, ids);
+    assertEquals(
+        all.stream()
+            .filter(terms -> terms.form() == PlatformTerms.Form.DOCUMENTED)
+            .map(PlatformTerms::id)
+            .toList(),
+        rows.stream()
+            .filter(row -> row.contains("has not met the live site"))
+            .map(row -> row.substring(3, row.indexOf('`', 3)))
+            .toList());
+  }
+
+  @Test
+  void everyPlatformHasAReader() {
+    assertEquals(
+        List.of(),
+        PlatformCatalogue.IDS.stream().filter(id -> Platforms.byId(id).isEmpty()).toList(),
+        "platforms with terms and without a reader");
   }
 
   private static List<Path> documents() throws IOException {

@@ -1,7 +1,9 @@
 package jobtrends.analytics;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.exists;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 
 import java.time.LocalDate;
@@ -10,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import jobtrends.analytics.history.FeedWindows;
+import jobtrends.analytics.history.LastingSources;
 import jobtrends.analytics.history.ListingTables;
 import jobtrends.analytics.history.RunCalendar;
 import jobtrends.analytics.history.Sightings;
 import jobtrends.analytics.trends.DemandIndex;
 import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
+import jobtrends.analytics.trends.OpenListings;
 import jobtrends.analytics.trends.PayCells;
 import jobtrends.analytics.trends.PayLevels;
 import jobtrends.analytics.trends.PayRanks;
@@ -30,6 +34,9 @@ import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
 import jobtrends.model.Vintage;
 import jobtrends.model.Withheld;
+import jobtrends.settings.PlatformCatalogue;
+import jobtrends.settings.PlatformTerms;
+import jobtrends.settings.PlatformTerms.Redistribution;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -40,8 +47,13 @@ public final class Analysis {
 
   private static final Column IN_FIELD = col("role").isNotNull();
 
+  /** An employer is named only where a source says so that lets facts of a listing leave. */
+  private static final Column MAY_BE_NAMED =
+      exists(col("sources"), source -> not(source.isin(allowing(Redistribution.NONE).toArray())));
+
   private final SparkSession spark;
   private final AnalysisRequest request;
+  private final List<RunManifest> asked;
   private final List<RunManifest> runs;
   private final RunCalendar calendar;
   private final Dataset<Row> sightings;
@@ -50,14 +62,15 @@ public final class Analysis {
   private Analysis(SparkSession spark, AnalysisRequest request) {
     this.spark = spark;
     this.request = request;
-    this.runs =
+    this.asked =
         request.data().completeRuns().stream()
             .filter(run -> !run.date().isAfter(request.asOf()))
             .toList();
+    this.runs = asked.stream().map(LastingSources::of).toList();
     var tables = new ListingTables(spark, request.data(), request.extractors());
     tables.update(runs);
     this.sightings = Sightings.withRoleOfJob(tables.sightings(runs)).persist(MEMORY_AND_DISK());
-    this.windows = FeedWindows.of(health(), sightings);
+    this.windows = FeedWindows.of(health(runs), sightings);
     this.calendar = RunCalendar.of(runs, request.asOf(), windows);
   }
 
@@ -101,8 +114,10 @@ public final class Analysis {
         skills(sightings.filter(IN_FIELD), field),
         RoleSkills.toRecords(RoleSkills.of(field)),
         WorkModes.toRecords(WorkModes.of(sightings.filter(IN_FIELD)), calendar),
-        Employers.toRecords(Employers.of(field)),
-        health());
+        Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
+        health(asked),
+        OpenListings.toRecords(
+            OpenListings.of(sightings, allowing(Redistribution.ROWS_WITH_LINK), request.asOf())));
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */
@@ -142,7 +157,14 @@ public final class Analysis {
         runs.stream().anyMatch(run -> run.kind().equals("demo")));
   }
 
-  private List<SourceRun> health() {
+  private static List<String> allowing(Redistribution redistribution) {
+    return PlatformCatalogue.shipped().all().stream()
+        .filter(terms -> terms.rules().redistribution() == redistribution)
+        .map(PlatformTerms::id)
+        .toList();
+  }
+
+  private static List<SourceRun> health(List<RunManifest> runs) {
     return runs.stream().flatMap(run -> run.sources().stream()).toList();
   }
 

@@ -1,10 +1,12 @@
 package jobtrends.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
+import jobtrends.model.OpenListing;
 import jobtrends.model.PayLevel;
 import jobtrends.model.RoleSkill;
 import jobtrends.model.SkillShare;
@@ -28,9 +30,11 @@ public record StatisticsFolder(Path folder) {
     lines("work-mode-weeks", statistics.workModes());
     lines("employer-counts", statistics.employers());
     lines("source-runs", statistics.runs());
+    lines("open-listings", statistics.listings());
     lines("vintage", List.of(statistics.vintage()));
   }
 
+  /** Everything; statistics published before there were rows of listings have none. */
   public Statistics read() {
     return new Statistics(
         lines("vintage", Vintage.class).get(0),
@@ -41,7 +45,10 @@ public record StatisticsFolder(Path folder) {
         lines("role-skills", RoleSkill.class),
         lines("work-mode-weeks", WorkModeWeek.class),
         lines("employer-counts", EmployerCount.class),
-        lines("source-runs", SourceRun.class));
+        lines("source-runs", SourceRun.class),
+        Files.exists(file("open-listings"))
+            ? lines("open-listings", OpenListing.class)
+            : List.of());
   }
 
   private void lines(String name, List<?> records) {

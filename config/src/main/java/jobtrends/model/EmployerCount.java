@@ -2,7 +2,8 @@ package jobtrends.model;
 
 /**
  * An employer's postings in the level window: one row per employer name, as normalised for
- * duplicates.
+ * duplicates, counted over the postings that a source names whose terms let facts of a listing
+ * leave.
  *
  * @param postings deduplicated postings
  * @param share of all postings that name an employer

@@ -12,7 +12,22 @@ public record Statistics(
     List<RoleSkill> roleSkills,
     List<WorkModeWeek> workModes,
     List<EmployerCount> employers,
-    List<SourceRun> runs) {
+    List<SourceRun> runs,
+    List<OpenListing> listings) {
+
+  /** Without rows of single listings. */
+  public Statistics(
+      Vintage vintage,
+      List<DemandWeek> demand,
+      List<HiringCity> cities,
+      List<PayLevel> pay,
+      List<SkillShare> skills,
+      List<RoleSkill> roleSkills,
+      List<WorkModeWeek> workModes,
+      List<EmployerCount> employers,
+      List<SourceRun> runs) {
+    this(vintage, demand, cities, pay, skills, roleSkills, workModes, employers, runs, List.of());
+  }
 
   public Statistics {
     demand = List.copyOf(demand);
@@ -23,5 +38,6 @@ public record Statistics(
     workModes = List.copyOf(workModes);
     employers = List.copyOf(employers);
     runs = List.copyOf(runs);
+    listings = List.copyOf(listings);
   }
 }

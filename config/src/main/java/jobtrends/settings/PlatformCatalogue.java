@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -65,10 +66,17 @@ public record PlatformCatalogue(List<PlatformTerms> all) {
    * @throws Refused naming the nearest id when there is no such platform
    */
   public PlatformTerms get(String id) {
-    return all.stream()
-        .filter(terms -> terms.id().equals(id))
-        .findFirst()
-        .orElseThrow(() -> new Refused(Nearest.sentence("platform", id, ids())));
+    return known(id).orElseThrow(() -> new Refused(Nearest.sentence("platform", id, ids())));
+  }
+
+  /** The terms of a source; none where it is no platform of ours, such as somebody's dump. */
+  public Optional<PlatformTerms> known(String source) {
+    return all.stream().filter(terms -> terms.id().equals(source)).findFirst();
+  }
+
+  /** How long a source's rows may be kept; absent where no terms say so. */
+  public Optional<Duration> storageLimit(String source) {
+    return known(source).flatMap(terms -> terms.rules().storageLimit());
   }
 
   /** The platform a recorded response belongs to, by its host. */

@@ -2,10 +2,12 @@ package jobtrends.settings;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import jobtrends.model.Field;
 
 /**
@@ -20,6 +22,7 @@ import jobtrends.model.Field;
  * @param rules what its terms ask of us
  * @param expected what a healthy run looks like
  * @param credentials environment variables that must be set; values are never printed
+ * @param otherCredentials another set of variables that does as well; empty where there is none
  * @param form what its reader was built to
  */
 public record PlatformTerms(
@@ -31,12 +34,24 @@ public record PlatformTerms(
     Rules rules,
     Expectations expected,
     List<String> credentials,
+    List<String> otherCredentials,
     Form form) {
 
   public PlatformTerms {
     form = form == null ? Form.CAPTURED : form;
     hosts = List.copyOf(hosts);
     credentials = List.copyOf(credentials);
+    otherCredentials = otherCredentials == null ? List.of() : List.copyOf(otherCredentials);
+  }
+
+  /**
+   * The variables that still have to be set; none when either set of credentials is whole.
+   *
+   * @param isSet whether the environment holds a variable
+   */
+  public List<String> missingCredentials(Predicate<String> isSet) {
+    boolean other = !otherCredentials.isEmpty() && otherCredentials.stream().allMatch(isSet);
+    return other ? List.of() : credentials.stream().filter(isSet.negate()).toList();
   }
 
   /** How a platform may be read. */
@@ -61,10 +76,13 @@ public record PlatformTerms(
     DOCUMENTED
   }
 
-  /** What may leave the house. */
+  /** What may leave the house; statistics made of many listings always may. */
   public enum Redistribution {
+    /** Facts counted together with others: names of employers among them, no row of a listing. */
     FACTS_ONLY,
+    /** A row for each listing, with its link and the platform's name, and without its texts. */
     ROWS_WITH_LINK,
+    /** Nothing of a listing, not even its employer's name. */
     NONE
   }
 
@@ -74,6 +92,8 @@ public record PlatformTerms(
    * @param attribution line printed on every page that uses the source
    * @param source where the terms were read
    * @param checkedOn when a person last read them
+   * @param betweenPolls at least, from the beginning of one run that asks it to the next; absent
+   *     when the platform asks for none
    * @param embargo a listing may be published only so long after it was posted
    * @param storageLimit texts and rows are kept no longer than that; derived statistics may stay
    */
@@ -84,8 +104,28 @@ public record PlatformTerms(
       Redistribution redistribution,
       String source,
       LocalDate checkedOn,
+      Optional<Duration> betweenPolls,
       Optional<Duration> embargo,
-      Optional<Duration> storageLimit) {}
+      Optional<Duration> storageLimit) {
+
+    public boolean allowsRows() {
+      return redistribution == Redistribution.ROWS_WITH_LINK;
+    }
+
+    /**
+     * Whether a listing may not be published yet.
+     *
+     * @param posted UTC day; it may have been the day's last second
+     * @param published UTC day; it may be the day's first second
+     */
+    public boolean isUnderEmbargo(LocalDate posted, LocalDate published) {
+      return embargo
+          .filter(wait -> !wait.isZero())
+          .map(wait -> posted.plusDays(1).atStartOfDay().plus(wait))
+          .filter(free -> free.isAfter(published.atStartOfDay()))
+          .isPresent();
+    }
+  }
 
   /**
    * @param minListings under it a run is not complete; absent where nothing is known yet
@@ -118,6 +158,7 @@ public record PlatformTerms(
 
     public Expectations {
       fillRates = fillRates == null ? Map.of() : Map.copyOf(fillRates);
+      fillRates.forEach(Expectations::requireShare);
       shows = shows == null ? Shows.ALL : shows;
     }
 
@@ -128,6 +169,26 @@ public record PlatformTerms(
         OptionalInt maxPages,
         Map<Field, Double> fillRates) {
       this(minListings, maxListings, maxPages, fillRates, Shows.ALL);
+    }
+
+    private static void requireShare(Field field, double share) {
+      if (!(share >= 0 && share <= 1)) {
+        throw new Refused(
+            "fillRates." + FieldNames.of(field) + " takes a share from 0 to 1, not " + share);
+      }
+    }
+
+    /** The same, but for what a user expects otherwise, key by key. */
+    public Expectations but(Expectations said) {
+      var rates = new EnumMap<Field, Double>(Field.class);
+      rates.putAll(fillRates);
+      rates.putAll(said.fillRates);
+      return new Expectations(
+          said.minListings.isPresent() ? said.minListings : minListings,
+          said.maxListings.isPresent() ? said.maxListings : maxListings,
+          said.maxPages.isPresent() ? said.maxPages : maxPages,
+          rates,
+          shows);
     }
   }
 }

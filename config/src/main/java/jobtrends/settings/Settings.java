@@ -108,11 +108,11 @@ public record Settings(
    * @param enabled turns a platform on or off; absent leaves it to its terms
    * @param permission who gave permission for automated access, in the user's words; needed for a
    *     platform whose terms forbid it
-   * @param pages addresses to begin at, for the generic source
+   * @param pages addresses to begin at in place of the platform's own
    * @param employers whose boards are read, by the name in their board's address
    * @param searches what is searched for, where a platform is read by search
    * @param follow which links of a list page lead to jobs, for the generic source: "/jobs/*"
-   * @param expected what a healthy run looks like here; in place of what its terms say
+   * @param expected what a healthy run looks like here; key by key in place of what ships
    */
   public record PlatformChoice(
       Optional<Boolean> enabled,
@@ -132,6 +132,11 @@ public record Settings(
       employers = listed(employers);
       searches = listed(searches);
       follow = listed(follow);
+    }
+
+    /** Whether the user says what is to be read. */
+    public boolean namesSomething() {
+      return !pages.isEmpty() || !employers.isEmpty() || !searches.isEmpty();
     }
 
     private static <T> List<T> listed(List<T> said) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -18,6 +19,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import jobtrends.model.Field;
 
 /**
  * Reads YAML into a record and refuses what is not exactly its own, with file, line and the nearest
@@ -27,7 +29,10 @@ public final class SettingsFile {
 
   static final ObjectMapper YAML =
       YAMLMapper.builder()
-          .addModules(new Jdk8Module(), new JavaTimeModule())
+          .addModules(
+              new Jdk8Module(),
+              new JavaTimeModule(),
+              new SimpleModule().addKeyDeserializer(Field.class, new FieldNames()))
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .build();

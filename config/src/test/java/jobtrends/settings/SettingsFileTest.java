@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import jobtrends.model.Field;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,6 +29,12 @@ class SettingsFileTest {
     assertEquals(Settings.Fetch.DEFAULTS, example.fetch());
     assertEquals(Optional.of(false), example.choice("workingnomads").enabled());
     assertEquals(1, example.choice("jsonld").pages().size());
+    assertEquals(List.of("/jobs/*"), example.choice("jsonld").follow());
+    assertEquals(List.of("gitlab"), example.choice("greenhouse").employers());
+    assertEquals(
+        Map.of(Field.SALARY, 0.1, Field.POSTED_AT, 0.9),
+        example.choice("remotive").expected().orElseThrow().fillRates());
+    assertEquals(14, example.retention().archiveDays());
   }
 
   @Test
@@ -62,6 +70,26 @@ class SettingsFileTest {
     assertRefused(
         "jobtrends.yaml, line 2: unknown key 'maxWiat'; did you mean 'maxWait'?",
         "fetch:\n  maxWiat: PT1M\n");
+  }
+
+  @Test
+  void aFieldThatIsNoneIsRefusedWithItsLineAndTheNearestField() throws IOException {
+    assertRefused(
+        "jobtrends.yaml, line 5: unknown field 'posted_on'; did you mean 'posted-at'?",
+        "platforms:\n  remotive:\n    expected:\n      fillRates:\n        posted_on: 0.9\n");
+  }
+
+  @Test
+  void aShareThatIsNoneIsRefused() throws IOException {
+    Refused refused =
+        assertThrows(
+            Refused.class,
+            () -> read("platforms:\n  remotive:\n    expected:\n      fillRates: {title: 90}\n"));
+
+    assertEquals(
+        true,
+        refused.getMessage().endsWith("fillRates.title takes a share from 0 to 1, not 90.0"),
+        refused.getMessage());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import jobtrends.ingest.landing.RunLedger;
 import jobtrends.ingest.landing.SourceName;
@@ -26,10 +27,12 @@ public final class Crawls {
 
   private final CrawlContext context;
   private final String kind;
+  private final Map<String, Problem> refused;
 
-  private Crawls(CrawlContext context, String kind) {
+  private Crawls(CrawlContext context, String kind, Map<String, Problem> refused) {
     this.context = context;
     this.kind = kind;
+    this.refused = Map.copyOf(refused);
   }
 
   /**
@@ -40,13 +43,26 @@ public final class Crawls {
    */
   public static RunManifest live(
       CrawlContext context, PageSource network, List<Platform> platforms) {
-    return new Crawls(context, "live").run(network, platforms);
+    return live(context, network, platforms, Map.of());
+  }
+
+  /**
+   * The same, and its manifest says of further platforms why they were not asked.
+   *
+   * @param refused by platform id
+   */
+  public static RunManifest live(
+      CrawlContext context,
+      PageSource network,
+      List<Platform> platforms,
+      Map<String, Problem> refused) {
+    return new Crawls(context, "live", refused).run(network, platforms);
   }
 
   /** The same against job boards that the demo serves itself; its runs say so. */
   public static RunManifest demo(
       CrawlContext context, PageSource network, List<Platform> platforms) {
-    return new Crawls(context, "demo").run(network, platforms);
+    return new Crawls(context, "demo", Map.of()).run(network, platforms);
   }
 
   private RunManifest run(PageSource network, List<Platform> platforms) {
@@ -89,6 +105,7 @@ public final class Crawls {
 
   private RunManifest goOn(RunManifest run, PageSource network, List<Platform> platforms) {
     var ledger = new RunLedger(context.data(), run, network::traffic);
+    refused.forEach(ledger::refuse);
     ledger.plan(platforms.stream().map(Platform::id).toList());
     new PlatformCrawls(context, network, ledger).crawl(platforms);
     return ledger.complete();

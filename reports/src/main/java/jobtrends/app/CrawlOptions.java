@@ -47,7 +47,10 @@ final class CrawlOptions {
       throw new Refused(
           "--platform goes with a live crawl: a replay reads every response that is there");
     }
-    return replay.isEmpty() ? live(stage) : replayed(stage);
+    stage.forgetOverdue();
+    int code = replay.isEmpty() ? live(stage) : replayed(stage);
+    stage.forgetOverdue();
+    return code;
   }
 
   private int live(CrawlStage stage) {

@@ -3,12 +3,14 @@ package jobtrends.app;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jobtrends.files.DataFolder;
 import jobtrends.ingest.CrawlContext;
 import jobtrends.ingest.CrawlListener;
@@ -21,6 +23,7 @@ import jobtrends.ingest.fetch.Fetcher;
 import jobtrends.ingest.fetch.Time;
 import jobtrends.ingest.fetch.ValidatorFile;
 import jobtrends.ingest.fetch.Validators;
+import jobtrends.ingest.landing.StorageLimits;
 import jobtrends.ingest.platform.Platforms;
 import jobtrends.model.Problem;
 import jobtrends.model.RunManifest;
@@ -46,12 +49,15 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
    */
   RunManifest live(List<String> only) {
     var catalogue = PlatformCatalogue.shipped();
-    List<Platform> platforms = chosen(catalogue, only);
+    CrawlChoices.Plan plan = choices().plan(only);
     requireContact();
+    plan.refused().values().forEach(why -> messages.warn("terms", Told.sentence(why)));
     var validators = ValidatorFile.open(data.validators());
     try (var fetcher = fetcher(catalogue, Optional.of(validators))) {
       var landed = new LandedPages();
-      RunManifest run = Crawls.live(context(catalogue, landed), fetcher, platforms);
+      var network = new PermittedPages(fetcher, settings);
+      RunManifest run =
+          Crawls.live(context(catalogue, landed), network, plan.platforms(), plan.refused());
       validators.keep(landed.pages());
       return run;
     }
@@ -74,6 +80,31 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     return settings.fetchSettings(Main.Version.number());
   }
 
+  /** Deletes what terms do not allow to be kept any longer, and says so. */
+  void forgetOverdue() {
+    List<StorageLimits.Overdue> overdue =
+        StorageLimits.plan(
+            data, PlatformCatalogue.shipped()::storageLimit, terminal.clock().instant());
+    StorageLimits.apply(overdue);
+    overdue.forEach(gone -> messages.say("deleted", sentence(gone)));
+  }
+
+  private String sentence(StorageLimits.Overdue gone) {
+    String files =
+        gone.files().stream()
+            .map(file -> data.root().relativize(file).toString())
+            .collect(Collectors.joining(", "));
+    return "deleted what "
+        + gone.source()
+        + " gave on "
+        + gone.since()
+        + ": its terms allow "
+        + Words.span(gone.limit())
+        + " ("
+        + files
+        + ")";
+  }
+
   /** Reads recorded responses in place of the network. */
   Replay.Result replay(List<Path> inputs, Optional<LocalDate> since) {
     var catalogue = PlatformCatalogue.shipped();
@@ -86,15 +117,16 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
 
   /** One page of each platform that is on, read and not landed: what it gave, by platform id. */
   Map<String, Probe.Finding> check() {
-    var catalogue = PlatformCatalogue.shipped();
+    CrawlChoices.Plan plan = choices().plan(List.of());
     requireContact();
     Map<String, Probe.Finding> found = new TreeMap<>();
-    var decoder = new PageDecoder(fetchSettings().maxDecodedBytes());
-    try (var fetcher = fetcher(catalogue, Optional.empty())) {
-      chosen(catalogue, List.of())
-          .forEach(
-              platform ->
-                  found.put(platform.id(), new Probe(fetcher, decoder).firstPage(platform)));
+    plan.refused().forEach((id, why) -> found.put(id, Probe.notAsked(why)));
+    try (var fetcher = fetcher(PlatformCatalogue.shipped(), Optional.empty())) {
+      var decoder = new PageDecoder(fetchSettings().maxDecodedBytes());
+      var probe = new Probe(new PermittedPages(fetcher, settings), decoder);
+      Polls.remember(
+          data, plan.platforms().stream().map(Platform::id).toList(), terminal.clock().instant());
+      plan.platforms().forEach(platform -> found.put(platform.id(), probe.firstPage(platform)));
     }
     return found;
   }
@@ -117,22 +149,10 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
                     .or(() -> Optional.of(Platforms.ANY_PAGE).filter(any -> any.owns(address))));
   }
 
-  private List<Platform> chosen(PlatformCatalogue catalogue, List<String> only) {
-    for (String id : only) {
-      CrawlChoice choice = choice(catalogue.get(id));
-      if (!choice.crawled()) {
-        throw new Refused("platform '" + id + "' is not crawled: " + choice.reason());
-      }
-    }
-    return Platforms.ALL.stream()
-        .filter(platform -> only.isEmpty() || only.contains(platform.id()))
-        .filter(platform -> choice(catalogue.get(platform.id())).crawled())
-        .map(platform -> StartingAt.of(platform, settings.choice(platform.id()).pages()))
-        .toList();
-  }
-
-  private CrawlChoice choice(PlatformTerms terms) {
-    return CrawlChoice.of(terms, settings, Platforms.byId(terms.id()).isPresent());
+  /** What becomes of each platform now. */
+  CrawlChoices choices() {
+    Instant now = terminal.clock().instant();
+    return new CrawlChoices(settings, CrawlChoices::isInEnvironment, Polls.of(data, now), now);
   }
 
   private CrawlContext context(PlatformCatalogue catalogue, CrawlListener listener) {
@@ -146,11 +166,13 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
         WORKERS);
   }
 
-  private static Expectations expected(PlatformCatalogue catalogue, String id) {
-    return catalogue.get(id).expected();
+  private Expectations expected(PlatformCatalogue catalogue, String id) {
+    Expectations shipped = catalogue.get(id).expected();
+    return settings.choice(id).expected().map(shipped::but).orElse(shipped);
   }
 
-  private static Duration delay(PlatformCatalogue catalogue, String host) {
+  /** The pace of a host: its platform's, or that of pages that are nobody's. */
+  static Duration delay(PlatformCatalogue catalogue, String host) {
     return catalogue
         .owning(URI.create("https://" + host + "/"))
         .or(() -> Optional.of(catalogue.get(Platforms.ANY_PAGE.id())))

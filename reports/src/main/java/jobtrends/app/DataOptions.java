@@ -39,12 +39,17 @@ final class DataOptions {
     return new DataFolder(data);
   }
 
+  /**
+   * @throws Refused when the settings hold what is not ours, or name what cannot be read
+   */
   Settings settings() {
-    if (config.isPresent()) {
-      return SettingsFile.read(config.get(), PlatformCatalogue.IDS);
-    }
-    return Files.isRegularFile(USUAL_SETTINGS)
-        ? SettingsFile.read(USUAL_SETTINGS, PlatformCatalogue.IDS)
-        : Settings.DEFAULTS;
+    return config
+        .or(() -> Optional.of(USUAL_SETTINGS).filter(Files::isRegularFile))
+        .map(DataOptions::read)
+        .orElse(Settings.DEFAULTS);
+  }
+
+  private static Settings read(Path file) {
+    return NamedPages.checked(file.toString(), SettingsFile.read(file, PlatformCatalogue.IDS));
   }
 }

@@ -17,6 +17,11 @@ record Probe(PageSource network, PageDecoder decoder) {
    */
   record Finding(boolean healthy, String words) {}
 
+  /** A platform that was asked often enough is neither asked nor sick. */
+  static Finding notAsked(Problem why) {
+    return new Finding(true, "not asked: " + why.detail());
+  }
+
   Finding firstPage(Platform platform) {
     Fetched fetched = network.fetch(platform.firstPages().get(0));
     if (fetched instanceof Fetched.Got got) {

@@ -18,6 +18,13 @@ import picocli.CommandLine.Help.Ansi;
 record Terminal(
     InputStream in, PrintStream out, PrintStream err, Clock clock, boolean interactive) {
 
+  /** The width of the terminal that shows standard output; not set where none does. */
+  private static final String COLUMNS = "jobtrends.columns";
+
+  private static final int USUAL_COLUMNS = 100;
+  private static final int LEAST_COLUMNS = 72;
+  private static final int MOST_COLUMNS = 140;
+
   static Terminal system() {
     var out =
         new PrintStream(
@@ -30,6 +37,18 @@ record Terminal(
     boolean terminal =
         Boolean.getBoolean("jobtrends.terminal") && !"dumb".equals(System.getenv("TERM"));
     return new Terminal(System.in, out, err, Clock.systemUTC(), terminal);
+  }
+
+  /** How wide data may be: as the terminal that shows it, 100 where no terminal does. */
+  int columns() {
+    int said = Integer.getInteger(COLUMNS, USUAL_COLUMNS);
+    return Math.max(LEAST_COLUMNS, Math.min(MOST_COLUMNS, said));
+  }
+
+  /** Colours in data, where the launcher found a terminal to show it. */
+  Ansi coloursOfData() {
+    boolean shown = Integer.getInteger(COLUMNS) != null;
+    return shown && System.getenv("NO_COLOR") == null ? Ansi.ON : Ansi.OFF;
   }
 
   /** Colours on a terminal only, and never against the user's {@code NO_COLOR}. */

@@ -249,7 +249,7 @@ class CommandLineTest {
         status.out().replace(folder + "/", ""));
     assertEquals(Exit.INCOMPLETE, status.code());
     assertEquals("", platforms.err());
-    assertTrue(platforms.out().contains("\nweworkremotely"), platforms.out());
+    assertTrue(platforms.out().contains("\n  weworkremotely"), platforms.out());
     assertEquals(Exit.DONE, platforms.code());
   }
 

@@ -54,7 +54,9 @@ final class ListingColumns {
           .add("language", StringType)
           .add("employer", StringType)
           .add("employer_name", StringType)
-          .add("has_description", BooleanType);
+          .add("has_description", BooleanType)
+          .add("title", StringType)
+          .add("url", StringType);
 
   /** A listing in a run: the run is the partition's name. */
   static final StructType LISTING = with(UNDERSTOOD, "day", "run");

@@ -120,6 +120,7 @@ public final class ListingTables {
                 Folders.names(data.landing(run.run())).stream()
                     .filter(name -> name.endsWith(".jsonl.gz"))
                     .map(name -> data.landing(run.run()).resolve(name))
+                    .filter(LastingSources::isLasting)
                     .map(path -> new LandedRows.File(run.run(), run.date(), path)))
         .toList();
   }

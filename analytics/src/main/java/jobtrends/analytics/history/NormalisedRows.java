@@ -49,7 +49,8 @@ record NormalisedRows(ListingNormaliser normaliser, DuplicateFinder duplicates)
                 pay(understood),
                 whereabouts(listing, understood),
                 employer(listing),
-                Stream.of(listing.first(Field.DESCRIPTION).isPresent(), ListingTexts.row(listing)))
+                asPrinted(listing),
+                Stream.of(ListingTexts.row(listing)))
             .flatMap(cell -> cell);
     return RowFactory.create(cells.toArray());
   }
@@ -103,6 +104,14 @@ record NormalisedRows(ListingNormaliser normaliser, DuplicateFinder duplicates)
     Optional<String> name = listing.first(Field.COMPANY).map(String::strip);
     Optional<String> canonical = name.map(duplicates::employer).filter(text -> !text.isBlank());
     return Stream.of(cells(canonical.orElse(null), name.orElse(null)));
+  }
+
+  private static Stream<Object> asPrinted(RawListing listing) {
+    return Stream.of(
+        cells(
+            listing.first(Field.DESCRIPTION).isPresent(),
+            listing.first(Field.TITLE).map(String::strip).orElse(null),
+            listing.first(Field.URL).map(String::strip).orElse(null)));
   }
 
   private static Row place(Place place) {

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import jobtrends.files.AtomicFile;
 import jobtrends.files.DataFolder;
 import jobtrends.files.Json;
+import jobtrends.model.Problem;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Traffic;
@@ -76,6 +77,14 @@ public final class RunLedger {
             sources.computeIfAbsent(
                 id, source -> new SourceTally(source).skipped(name(), PLANNED)));
     write(RunManifest.State.RUNNING);
+  }
+
+  /** Notes a source that must not be asked now, and why; what the run has of it already stays. */
+  public synchronized void refuse(String id, Problem why) {
+    var tally = new SourceTally(id);
+    tally.problem(why);
+    SourceRun refused = tally.skipped(name(), why.detail());
+    sources.merge(id, refused, (had, now) -> isWaiting(had) ? now : had);
   }
 
   public synchronized boolean isPlanned(String id) {

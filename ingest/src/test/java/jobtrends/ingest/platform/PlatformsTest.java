@@ -3,16 +3,12 @@ package jobtrends.ingest.platform;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
-import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jobtrends.ingest.Platform;
+import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
 import jobtrends.settings.PlatformTerms.Access;
 import org.junit.jupiter.api.Test;
@@ -28,9 +24,6 @@ class PlatformsTest {
                   + " breezy pinpoint upwork freelancer adzuna themuse usajobs linkedin glassdoor"
                   + " wellfound toptal fiverr machinelearningjobs jsonld")
               .split(" "));
-
-  private static final YAMLMapper YAML =
-      YAMLMapper.builder().addModules(new Jdk8Module(), new JavaTimeModule()).build();
 
   @ParameterizedTest
   @CsvSource({
@@ -103,10 +96,10 @@ class PlatformsTest {
             });
   }
 
-  /** Its terms allow four requests a day; its robots.txt none: somebody has to decide. */
+  /** Such a platform is asked for its robots.txt at every run, and for nothing else. */
   @Test
-  void whatTermsAllowAndRobotsForbidIsOff() {
-    assertTrue(terms("remotive").whyOff().isPresent());
+  void whatTermsAllowAndRobotsForbidSaysSo() {
+    assertTrue(terms("remotive").rules().source().contains("robots.txt disallows"));
     assertTrue(terms("smartrecruiters").whyOff().isPresent());
   }
 
@@ -115,10 +108,6 @@ class PlatformsTest {
   }
 
   private static PlatformTerms terms(String id) {
-    try (var in = PlatformTerms.class.getResourceAsStream("/jobtrends/platforms/" + id + ".yaml")) {
-      return YAML.readValue(in, PlatformTerms.class);
-    } catch (IOException e) {
-      throw new UncheckedIOException(id, e);
-    }
+    return PlatformCatalogue.shipped().get(id);
   }
 }

@@ -21,7 +21,11 @@ public final class DataPackage {
 
   private DataPackage() {}
 
-  /** The file {@code datapackage.json}; the same tables give the same bytes. */
+  /**
+   * The file {@code datapackage.json}; the same tables give the same bytes.
+   *
+   * @param sources the line each source asks for
+   */
   public static byte[] bytes(Vintage vintage, List<DataTable> tables, List<String> sources) {
     ObjectNode root = NODES.objectNode();
     root.put("profile", "tabular-data-package");
@@ -49,7 +53,8 @@ public final class DataPackage {
             : "";
     return synthetic
         + "Statistics of job advertisements with 95% intervals. An empty value has its reason in"
-        + " the column whose name ends in _reason.";
+        + " the column whose name ends in _reason. The table of listings holds facts and links of"
+        + " sources whose terms allow it: whoever passes them on names the source and links to it.";
   }
 
   private static ObjectNode licence() {
@@ -62,8 +67,14 @@ public final class DataPackage {
 
   private static ArrayNode sources(List<String> sources) {
     ArrayNode nodes = NODES.arrayNode();
-    sources.forEach(source -> nodes.add(NODES.objectNode().put("title", source)));
+    sources.forEach(source -> nodes.add(source(source)));
     return nodes;
+  }
+
+  private static ObjectNode source(String attribution) {
+    ObjectNode node = NODES.objectNode().put("title", attribution);
+    Attribution.address(attribution).ifPresent(address -> node.put("path", address));
+    return node;
   }
 
   private static ObjectNode resource(DataTable table) {

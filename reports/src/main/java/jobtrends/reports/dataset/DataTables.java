@@ -14,6 +14,7 @@ import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
 import jobtrends.model.WorkModeWeek;
 import jobtrends.reports.dataset.DataColumn.Type;
+import jobtrends.settings.PlatformCatalogue;
 
 /** Every table of the data set, in the order of the report; withheld numbers keep their rows. */
 public final class DataTables {
@@ -29,7 +30,8 @@ public final class DataTables {
             roleSkills(statistics.roleSkills()),
             workModes(statistics.workModes()),
             employers(statistics.employers()),
-            runs(statistics.runs()))
+            runs(statistics.runs()),
+            ListingRows.of(statistics, PlatformCatalogue.shipped()))
         .map(table -> table.marked(statistics.vintage().synthetic()))
         .toList();
   }

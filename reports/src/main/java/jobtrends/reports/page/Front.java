@@ -116,6 +116,7 @@ final class Front {
               + part(totals.withoutDescription(), totals.inField())
               + " have no description to read skills from.");
     }
+    uncounted().ifPresent(limits::add);
     if (!statistics.vintage().feedWindows().isEmpty()) {
       limits.add(
           "Some sources show only so many of their newest postings ("
@@ -132,6 +133,17 @@ final class Front {
   private String named(String window) {
     String id = window.substring(0, Math.max(0, window.indexOf(':')));
     return notes.getOrDefault(id, new SourceNote(id, "")).name() + window.substring(id.length());
+  }
+
+  private Optional<String> uncounted() {
+    return Optional.of(Sources.uncounted(statistics))
+        .filter(sources -> !sources.isEmpty())
+        .map(
+            sources ->
+                "The terms of some sources ("
+                    + String.join(", ", sources)
+                    + ") allow their listings to be kept for a day only: how many there were is"
+                    + " known, and they are in no other figure.");
   }
 
   private static String part(long count, long of) {

@@ -75,7 +75,8 @@ final class PdfBook {
     for (var priority : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> false, priority);
     }
-    String html = Template.render(report, new PdfEdition(report.synthetic().isPresent()));
+    String html =
+        Template.render(report, new PdfEdition(report.synthetic().isPresent(), report.credit()));
     builder.withW3cDocument(PdfSource.parse(html), "");
     return builder;
   }

@@ -3,8 +3,12 @@ package jobtrends.reports.page;
 import jobtrends.reports.chart.Chart;
 import jobtrends.reports.chart.ChartPainter;
 
-/** The print: charts are objects that are drawn as vectors when their place is known. */
-record PdfEdition(boolean synthetic) implements Edition {
+/**
+ * The print: charts are objects that are drawn as vectors when their place is known.
+ *
+ * @param credit whom the foot of every page names
+ */
+record PdfEdition(boolean synthetic, String credit) implements Edition {
 
   static final String CHART_TYPE = "application/x-chart";
 
@@ -30,7 +34,32 @@ record PdfEdition(boolean synthetic) implements Edition {
             ? "@page{@top-left{content:\"Synthetic data: these listings were generated.\";"
                 + "font-family:Roboto;font-size:8pt;color:#8a3a00}}\n"
             : "";
-    return "<style>\n" + Resource.text("print.css") + running + "</style>";
+    return "<style>\n" + Resource.text("print.css") + running + foot() + "</style>";
+  }
+
+  private String foot() {
+    String words = ReportBuilder.TITLE + (credit.isEmpty() ? "" : ". " + credit);
+    return "@page{@bottom-left{content:\""
+        + inString(words)
+        + "\";font-family:Roboto;font-size:6.5pt;color:#5a646d;width:90%;"
+        + "vertical-align:top;padding-top:3mm}}\n";
+  }
+
+  /**
+   * Text of data inside a CSS string inside markup: every sign that could end either is escaped.
+   */
+  private static String inString(String text) {
+    var css = new StringBuilder();
+    text.codePoints()
+        .forEach(
+            sign -> {
+              if (Character.isLetterOrDigit(sign) || " .,:/()-".indexOf(sign) >= 0) {
+                css.appendCodePoint(sign);
+              } else {
+                css.append('\\').append(Integer.toHexString(sign)).append(' ');
+              }
+            });
+    return css.toString();
   }
 
   @Override

@@ -14,6 +14,7 @@ import jobtrends.reports.chart.Figure;
  * @param period the window most numbers are about
  * @param asOf last day counted, ISO
  * @param synthetic what every page must say when the listings were generated
+ * @param credit whom every page must name; empty where nobody gave anything
  * @param front page 1
  * @param sections the rest, in order
  */
@@ -22,6 +23,7 @@ public record Report(
     String period,
     String asOf,
     Optional<String> synthetic,
+    String credit,
     Front front,
     List<Section> sections) {
 
@@ -103,7 +105,7 @@ public record Report(
   }
 
   /** A piece of a section. */
-  public sealed interface Block permits Paragraph, Picture, Table, Items {}
+  public sealed interface Block permits Paragraph, Picture, Table, Items, Credits {}
 
   public record Paragraph(String text) implements Block {}
 
@@ -112,6 +114,11 @@ public record Report(
 
   /** A list of sentences under a heading; the heading may be empty. */
   public record Items(String heading, List<String> items) implements Block {}
+
+  /** Whom the report has to name, each with a link where terms ask for one. */
+  public record Credits(String heading, List<Credit> credits) implements Block {}
+
+  public record Credit(String line, Optional<String> link) {}
 
   /**
    * A table a reader can sort.

@@ -22,6 +22,7 @@ final class ReportBuilder {
         Numbers.window(vintage.level()),
         vintage.asOf().toString(),
         vintage.synthetic() ? Optional.of(SYNTHETIC) : Optional.empty(),
+        Sources.credit(statistics, notes),
         new Front(statistics, notes).page(),
         new Sections(statistics, notes).all());
   }

@@ -6,9 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 import jobtrends.files.AtomicFile;
-import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
 import jobtrends.reports.chart.Chart;
 import jobtrends.reports.chart.ChartImage;
@@ -92,21 +90,8 @@ public final class ReportWriter {
     for (DataTable table : tables) {
       files.put("data/" + table.name() + ".csv", CsvFile.bytes(table));
     }
-    files.put("data/datapackage.json", DataPackage.bytes(statistics.vintage(), tables, sources()));
-  }
-
-  /** Sources that gave something, with the line their terms ask for. */
-  private List<String> sources() {
-    var ids = new TreeSet<String>();
-    statistics.runs().stream()
-        .filter(run -> run.counts().unique() > 0)
-        .map(SourceRun::source)
-        .forEach(ids::add);
-    return ids.stream().map(this::words).toList();
-  }
-
-  private String words(String id) {
-    SourceNote note = request.sources().getOrDefault(id, new SourceNote(id, ""));
-    return note.attribution().isEmpty() ? note.name() : note.name() + ": " + note.attribution();
+    List<String> sources =
+        Sources.used(statistics, request.sources()).stream().map(SourceNote::line).toList();
+    files.put("data/datapackage.json", DataPackage.bytes(statistics.vintage(), tables, sources));
   }
 }

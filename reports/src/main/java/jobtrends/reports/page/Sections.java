@@ -3,10 +3,8 @@ package jobtrends.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.PayLevel.Group;
-import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
 import jobtrends.model.Vintage;
 import jobtrends.reports.chart.DemandChart;
@@ -22,6 +20,8 @@ import jobtrends.reports.chart.SkillSharesChart;
 import jobtrends.reports.chart.SourceHealthChart;
 import jobtrends.reports.chart.WorkModeChart;
 import jobtrends.reports.page.Report.Block;
+import jobtrends.reports.page.Report.Credit;
+import jobtrends.reports.page.Report.Credits;
 import jobtrends.reports.page.Report.Items;
 import jobtrends.reports.page.Report.Paragraph;
 import jobtrends.reports.page.Report.Picture;
@@ -123,20 +123,14 @@ final class Sections {
     var blocks = new ArrayList<Block>();
     blocks.add(new Picture(SourceHealthChart.of(statistics)));
     add(blocks, tables.sources(notes));
-    List<String> lines =
-        new TreeMap<>(notes)
-            .entrySet().stream()
-                .filter(note -> isUsed(note.getKey()) && !note.getValue().attribution().isEmpty())
-                .map(note -> note.getValue().name() + ": " + note.getValue().attribution())
-                .toList();
-    if (!lines.isEmpty()) {
-      blocks.add(new Items("Attribution", lines));
+    List<Credit> credits =
+        Sources.used(statistics, notes).stream()
+            .map(note -> new Credit(note.line(), note.link()))
+            .toList();
+    if (!credits.isEmpty()) {
+      blocks.add(new Credits("Attribution", credits));
     }
     return new Section("sources-and-health", "Sources and their health", blocks);
-  }
-
-  private boolean isUsed(String source) {
-    return statistics.runs().stream().map(SourceRun::source).anyMatch(source::equals);
   }
 
   private Section method() {

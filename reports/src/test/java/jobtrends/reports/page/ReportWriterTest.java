@@ -79,7 +79,7 @@ class ReportWriterTest {
   void onlyWhatIsAskedForIsWritten(@TempDir Path to) {
     var request = new ReportRequest(to, Set.of(Format.CSV), Map.of());
     List<Path> written = ReportWriter.write(SAMPLE, request);
-    assertEquals(9, written.size());
+    assertEquals(10, written.size());
     assertTrue(written.stream().allMatch(file -> file.getParent().endsWith("data")));
   }
 
@@ -169,6 +169,38 @@ class ReportWriterTest {
       }
     }
     assertTrue(html.contains("class=\"mark\">Synthetic data"));
+  }
+
+  @Test
+  void everyPdfPageNamesExactlyTheSourcesThatGaveSomething() throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        var stripper = new PDFTextStripper();
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        String text = stripper.getText(document).replaceAll("\\s+", " ");
+        assertTrue(text.contains("Remotive: Jobs from remotive.com"), "page " + page + ": " + text);
+        assertTrue(text.contains("See <b>Remote OK</b> & friends"), "page " + page + ": " + text);
+        assertFalse(text.contains("Never asked here"), "page " + page);
+      }
+    }
+  }
+
+  @Test
+  void anAttributionWithAnAddressIsALink(@TempDir Path to) throws IOException {
+    Map<String, SourceNote> notes =
+        Map.of("remoteok", new SourceNote("Remote OK", "Remote OK (https://remoteok.com)"));
+    ReportWriter.write(SAMPLE, new ReportRequest(to, Set.of(Format.HTML, Format.CSV), notes));
+    Path root = to.resolve("2026-08-23");
+
+    assertTrue(
+        Files.readString(root.resolve("report.html"))
+            .contains(
+                "<a href=\"https://remoteok.com\" title=\"To the source\">"
+                    + "Remote OK (https://remoteok.com)</a>"));
+    assertTrue(
+        Files.readString(root.resolve("data/datapackage.json"))
+            .contains("\"path\" : \"https://remoteok.com\""));
   }
 
   @Test
