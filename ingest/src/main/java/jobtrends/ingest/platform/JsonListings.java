@@ -14,10 +14,19 @@ import jobtrends.model.Problem.Kind;
  * @param names what the others mean
  * @param care what is peculiar to the source, applied to each listing's fields
  */
-record JsonListings(String id, Names names, BiConsumer<Fields, Findings> care) {
+record JsonListings(String id, Names names, Care care) {
+
+  /** What is peculiar to a source: it sees what names alone cannot say of a listing. */
+  interface Care {
+    void take(JsonNode entry, Fields fields, Findings findings);
+  }
 
   JsonListings(String id, Names names) {
-    this(id, names, (fields, findings) -> {});
+    this(id, names, (entry, fields, findings) -> {});
+  }
+
+  JsonListings(String id, Names names, BiConsumer<Fields, Findings> care) {
+    this(id, names, (entry, fields, findings) -> care.accept(fields, findings));
   }
 
   /** Reads a list; anything else in its place is a page of unknown shape. */
@@ -36,7 +45,7 @@ record JsonListings(String id, Names names, BiConsumer<Fields, Findings> care) {
       return;
     }
     Fields fields = names.fields(entry, findings);
-    care.accept(fields, findings);
+    care.take(entry, fields, findings);
     findings.listing(Origin.API, Names.values(entry.path(id)).stream().findFirst(), fields);
   }
 

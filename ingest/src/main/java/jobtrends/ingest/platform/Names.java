@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import jobtrends.model.Field;
 
 /**
- * The names a source uses: those we read, and those we looked at and leave. Any other is news.
+ * The names a source uses: those we read, and those we looked at and leave. Any other is news. A
+ * name within an object, or within each object of a list, is written with its parent's before it:
+ * "salaryRange.min".
  *
  * @param read name at the source → our field
  * @param ignored known, and deliberately not read
@@ -35,19 +39,48 @@ record Names(Map<String, Field> read, Set<String> ignored) {
   Fields fields(JsonNode object, Findings findings) {
     var fields = new Fields();
     findings.newFields(unknown(object));
-    for (var property : object.properties()) {
-      Field field = read.get(property.getKey());
-      if (field != null) {
-        List<String> values = values(property.getValue());
-        fields.addAll(field, values);
-        reportStrange(property, values, findings);
-      }
-    }
+    walk("", object, (name, value) -> read(name, value, fields, findings));
     return fields;
   }
 
   List<String> unknown(JsonNode object) {
-    return object.properties().stream().map(Map.Entry::getKey).filter(n -> !knows(n)).toList();
+    var names = new ArrayList<String>();
+    walk("", object, (name, value) -> names.add(name));
+    names.removeIf(this::knows);
+    return names;
+  }
+
+  private void walk(String within, JsonNode object, BiConsumer<String, JsonNode> take) {
+    for (var property : object.properties()) {
+      String name = within + property.getKey();
+      JsonNode value = property.getValue();
+      if (isParent(name) && areObjects(value)) {
+        JsonLdPostings.entries(value).forEach(inner -> walk(name + ".", inner, take));
+      } else {
+        take.accept(name, value);
+      }
+    }
+  }
+
+  private boolean isParent(String name) {
+    return !knows(name)
+        && Stream.concat(read.keySet().stream(), ignored.stream())
+            .anyMatch(known -> known.startsWith(name + "."));
+  }
+
+  private static boolean areObjects(JsonNode value) {
+    return JsonLdPostings.entries(value).allMatch(JsonNode::isObject);
+  }
+
+  private void read(String name, JsonNode value, Fields fields, Findings findings) {
+    Field field = read.get(name);
+    if (field != null) {
+      List<String> values = values(value);
+      fields.addAll(field, values);
+      if (values.isEmpty() && value.size() > 0) {
+        findings.newFields(List.of(name + ": of a kind never seen before"));
+      }
+    }
   }
 
   /** A text as it is; of a list, every text; of an object, its name. */
@@ -63,12 +96,5 @@ record Names(Map<String, Field> read, Set<String> ignored) {
   private static Optional<String> text(JsonNode node) {
     JsonNode text = node.isObject() ? node.path("name") : node;
     return Optional.of(text).filter(JsonNode::isTextual).map(JsonNode::textValue);
-  }
-
-  private static void reportStrange(
-      Map.Entry<String, JsonNode> property, List<String> values, Findings findings) {
-    if (values.isEmpty() && property.getValue().size() > 0) {
-      findings.newFields(List.of(property.getKey() + ": of a kind never seen before"));
-    }
   }
 }

@@ -20,6 +20,11 @@ public final class Platforms {
           new Jobicy(),
           new Arbeitnow(),
           new WorkingNomads(),
+          new Upwork(),
+          new Freelancer(),
+          new Adzuna(),
+          new TheMuse(),
+          new UsaJobs(),
           ANY_PAGE);
 
   private Platforms() {}
