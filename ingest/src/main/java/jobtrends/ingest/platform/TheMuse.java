@@ -13,10 +13,8 @@ import jobtrends.model.Field;
 import jobtrends.model.Problem.Kind;
 
 /**
- * The Muse: JSON by category, 20 listings a page, and no page after the 99th; a key is not needed,
- * with one it may be asked more often. Places may be "Flexible / Remote"; there is no pay.
- *
- * <p>Listings seen in a dump of March 2026; the page around them by the API's documentation.
+ * The Muse: JSON by category, 20 listings a page and none after page 99; a key only allows more
+ * requests. There is no pay. Listings seen in a dump of March 2026, the page by its documentation.
  */
 final class TheMuse implements Platform {
 

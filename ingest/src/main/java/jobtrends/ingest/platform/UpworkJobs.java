@@ -50,16 +50,16 @@ final class UpworkJobs {
           });
 
   private static final Names ENTRY =
-          Names.reading(
-              Map.ofEntries(
-                  entry("ciphertext", Field.URL),
-                  entry("title", Field.TITLE),
-                  entry("description", Field.DESCRIPTION),
-                  entry("publishedOn", Field.POSTED_AT),
-                  entry("tierText", Field.SENIORITY),
-                  entry("engagement", Field.EMPLOYMENT_TYPE),
-                  entry("attrs.prefLabel", Field.TAG)),
-              """
+      Names.reading(
+          Map.ofEntries(
+              entry("ciphertext", Field.URL),
+              entry("title", Field.TITLE),
+              entry("description", Field.DESCRIPTION),
+              entry("publishedOn", Field.POSTED_AT),
+              entry("tierText", Field.SENIORITY),
+              entry("engagement", Field.EMPLOYMENT_TYPE),
+              entry("attrs.prefLabel", Field.TAG)),
+          """
               uid type createdOn renewedOn durationLabel duration amount maxAmount hourlyBudget
               weeklyBudget hourlyBudgetText client clientRelation tier tierLabel proposalsTier
               premium enterpriseJob isApplied isLocal locations workType occupations recno

@@ -36,7 +36,7 @@ class UpworkTest implements PlatformContract {
   @Test
   void everyNodeOfAnAnswerIsReadAsPrinted() {
     assertEquals(
-"""
+        """
             2058000000000000001 API
             TITLE Till software for a bakery
             DESCRIPTION Count loaves.⏎⏎In Python.
@@ -78,7 +78,7 @@ class UpworkTest implements PlatformContract {
   @Test
   void ofAPagesStateTheSitesMarksAndKeysAreUndone() {
     assertEquals(
-"""
+        """
             2058000000000000011 EMBEDDED_JSON
             TITLE Bakery till
             DESCRIPTION Count loaves &amp; <b>rolls</b>.
@@ -116,7 +116,7 @@ class UpworkTest implements PlatformContract {
   @Test
   void everyCardOfAPageIsRead() {
     assertEquals(
-"""
+        """
             2058000000000000021 HTML
             TITLE Bakery till
             DESCRIPTION Count loaves &amp; rolls.⏎⏎In Python.
