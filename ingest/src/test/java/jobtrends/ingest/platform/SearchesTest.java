@@ -53,7 +53,8 @@ class SearchesTest {
     var words = new StringBuilder();
     for (int n = 1 + random.nextInt(12); n > 0; n--) {
       boolean mark = random.nextInt(3) > 0;
-      words.append(mark ? MARKS.charAt(random.nextInt(MARKS.length())) : (char) random.nextInt(128));
+      words.append(
+          mark ? MARKS.charAt(random.nextInt(MARKS.length())) : (char) random.nextInt(128));
     }
     return words.toString();
   }
