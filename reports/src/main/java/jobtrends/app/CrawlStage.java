@@ -19,6 +19,7 @@ import jobtrends.ingest.PageDecoder;
 import jobtrends.ingest.Platform;
 import jobtrends.ingest.Replay;
 import jobtrends.ingest.Reprocess;
+import jobtrends.ingest.fetch.Authorisations;
 import jobtrends.ingest.fetch.Fetcher;
 import jobtrends.ingest.fetch.Time;
 import jobtrends.ingest.fetch.ValidatorFile;
@@ -72,8 +73,13 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
   }
 
   private Fetcher fetcher(PlatformCatalogue catalogue, Optional<Validators> validators) {
+    var time = Time.system();
     return Fetcher.create(
-        fetchSettings(), Time.system(), host -> delay(catalogue, host), validators);
+        fetchSettings(),
+        time,
+        host -> delay(catalogue, host),
+        validators,
+        Authorisations.fromEnvironment(System.getenv(), data.cache(), time));
   }
 
   private FetchSettings fetchSettings() {

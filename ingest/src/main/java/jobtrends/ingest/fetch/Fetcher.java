@@ -58,7 +58,17 @@ public final class Fetcher implements PageSource, AutoCloseable {
       Time time,
       Addresses.Resolver resolver,
       RandomGenerator random,
-      Supplier<HttpClient.Builder> client) {}
+      Supplier<HttpClient.Builder> client,
+      Authorisation authorisation) {
+
+    Surroundings(
+        Time time,
+        Addresses.Resolver resolver,
+        RandomGenerator random,
+        Supplier<HttpClient.Builder> client) {
+      this(time, resolver, random, client, Authorisation.NONE);
+    }
+  }
 
   /**
    * A fetcher on this machine's network.
@@ -74,8 +84,19 @@ public final class Fetcher implements PageSource, AutoCloseable {
       Time time,
       Function<String, Duration> minDelay,
       Optional<Validators> validators) {
+    return create(settings, time, minDelay, validators, Authorisation.NONE);
+  }
+
+  /** The same, with the keys of the interfaces that ask for one. */
+  public static Fetcher create(
+      FetchSettings settings,
+      Time time,
+      Function<String, Duration> minDelay,
+      Optional<Validators> validators,
+      Authorisation authorisation) {
+    var resolver = Addresses.Resolver.system();
     var around =
-        new Surroundings(time, Addresses.Resolver.system(), new Random(), HttpClient::newBuilder);
+        new Surroundings(time, resolver, new Random(), HttpClient::newBuilder, authorisation);
     return create(settings, around, minDelay, validators);
   }
 

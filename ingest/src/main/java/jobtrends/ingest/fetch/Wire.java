@@ -17,9 +17,12 @@ import jobtrends.settings.FetchSettings;
  */
 final class Wire implements AutoCloseable {
 
+  private static final int UNAUTHORISED = 401;
+
   private final FetchSettings settings;
   private final Time time;
   private final Addresses addresses;
+  private final Authorisation authorisation;
   private final HttpClient client;
   private final ScheduledThreadPoolExecutor deadlines;
 
@@ -27,6 +30,7 @@ final class Wire implements AutoCloseable {
     this.settings = settings;
     this.time = around.time();
     this.addresses = addresses;
+    this.authorisation = around.authorisation();
     this.client =
         around
             .client()
@@ -43,14 +47,28 @@ final class Wire implements AutoCloseable {
     return switch (addresses.of(ask.at())) {
       case PRIVATE -> nothing(ask, Problem.Kind.UNREACHABLE, Addresses.PRIVATE_HOST, false);
       case UNKNOWN -> nothing(ask, Problem.Kind.UNREACHABLE, "host has no address", true);
-      case REACHABLE -> exchange(ask);
+      case REACHABLE -> signedExchange(ask);
     };
   }
 
-  private Answer exchange(Ask ask) throws InterruptedException {
+  private Answer signedExchange(Ask ask) throws InterruptedException {
+    Authorisation.Signing signing = authorisation.sign(ask.at());
+    if (signing instanceof Authorisation.Unsigned none) {
+      return nothing(ask, none.kind(), none.detail(), none.passing());
+    }
+    var signed = (Authorisation.Signed) signing;
+    Answer answer = signed.secrets().hide(exchange(ask, signed), settings.maxDecodedBytes());
+    boolean refused =
+        answer instanceof Answer.Came came && came.exchange().status() == UNAUTHORISED;
+    return refused && authorisation.renews(signed)
+        ? nothing(ask, Problem.Kind.UNEXPECTED_STATUS, "the access token was refused", true)
+        : answer;
+  }
+
+  private Answer exchange(Ask ask, Authorisation.Signed signed) throws InterruptedException {
     var reception = new Reception(ask, deadlines, settings.bodyTimeout());
     try {
-      client.send(request(ask), reception);
+      client.send(request(ask, signed), reception);
       return reception.came(time.now()).orElseThrow();
     } catch (IOException | IllegalArgumentException e) {
       // Not only IOException: some answers that are not HTTP trip the client itself.
@@ -59,14 +77,18 @@ final class Wire implements AutoCloseable {
     }
   }
 
-  private HttpRequest request(Ask ask) {
+  private HttpRequest request(Ask ask, Authorisation.Signed signed) {
     var request =
-        HttpRequest.newBuilder(ask.at())
+        HttpRequest.newBuilder(signed.address())
             .version(version(ask.at()))
             .timeout(settings.firstByteTimeout())
             .header("User-Agent", settings.userAgent())
             .header("Accept", "*/*")
             .header("Accept-Encoding", "gzip");
+    signed.headers().forEach(request::setHeader);
+    if (signed.body().isPresent()) {
+      return request.POST(HttpRequest.BodyPublishers.ofString(signed.body().get())).build();
+    }
     ask.condition().ifPresent(known -> known.headers().forEach(request::header));
     return request.build();
   }

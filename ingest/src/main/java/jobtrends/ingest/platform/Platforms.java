@@ -32,6 +32,11 @@ public final class Platforms {
           new Pinpoint(),
           // Owns a path on any host: behind those that own hosts.
           new Teamtailor(),
+          new Upwork(),
+          new Freelancer(),
+          new Adzuna(),
+          new TheMuse(),
+          new UsaJobs(),
           ANY_PAGE);
 
   private Platforms() {}

@@ -63,6 +63,19 @@ final class Fixture {
     return Fetcher.create(settings, around(time), host -> Duration.ofSeconds(1), memory);
   }
 
+  /** One that also has keys. */
+  static Fetcher fetcher(FakeTime time, Authorisation keys) {
+    var plain = around(time);
+    var around =
+        new Fetcher.Surroundings(time, plain.resolver(), plain.random(), plain.client(), keys);
+    return Fetcher.create(settings(), around, host -> Duration.ofSeconds(1), Optional.empty());
+  }
+
+  /** Keys for the addresses below one. */
+  static Authorisation at(String place, Authorisation keys) {
+    return new Authorisations(Map.of(place, keys));
+  }
+
   /**
    * "localhost" plays a public host: by this resolver it is out on the internet, in truth it is the
    * test's server. All else is resolved as it is.

@@ -128,7 +128,8 @@ class CapturesTest {
   private static Map<PlatformPage, Reading> readings() throws IOException {
     var readings = new TreeMap<PlatformPage, Reading>();
     for (Platform platform : Platforms.ALL) {
-      for (Page page : pages(CAPTURES.resolve(platform.id() + ".warc.gz"))) {
+      Path archive = CAPTURES.resolve(platform.id() + ".warc.gz");
+      for (Page page : Files.exists(archive) ? pages(archive) : List.<Page>of()) {
         readings.put(new PlatformPage(platform.id(), page), platform.read(page));
       }
     }
