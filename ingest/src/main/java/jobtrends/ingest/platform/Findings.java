@@ -86,6 +86,16 @@ final class Findings {
     return new Reading(listings, List.of(), advertised, problems);
   }
 
+  /**
+   * For a page that has no listings of its own and only names where they are: an index of threads,
+   * a site map. One that names nothing is reported as empty.
+   */
+  Reading leadingOn(List<URI> next, OptionalLong advertised) {
+    return next.isEmpty()
+        ? reading(next, advertised)
+        : new Reading(listings, next, advertised, problems);
+  }
+
   private static String nameOf(Fields fields) {
     return fields.first(Field.TITLE).orElse("no title either");
   }

@@ -9,7 +9,7 @@ import jobtrends.ingest.Platform;
 public final class Platforms {
 
   /** Owns every web address, so it is asked only where no platform is meant. */
-  public static final Platform ANY_PAGE = new JsonLd();
+  public static final Platform ANY_PAGE = new JsonLd(Follow.NONE);
 
   public static final List<Platform> ALL =
       List.of(
@@ -20,6 +20,12 @@ public final class Platforms {
           new Jobicy(),
           new Arbeitnow(),
           new WorkingNomads(),
+          new LinkedIn(),
+          new Glassdoor(),
+          new Wellfound(),
+          new Toptal(),
+          new Fiverr(),
+          new MachineLearningJobs(),
           ANY_PAGE);
 
   private Platforms() {}

@@ -12,8 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import jobtrends.ingest.Challenges;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
 import jobtrends.ingest.Reading;
@@ -49,6 +51,9 @@ class CapturesTest {
           .map(what -> new Problem(Kind.MISSING_FIELD, "https://remoteok.com/api", what))
           .toList();
 
+  /** Served in place of a page; {@link jobtrends.ingest.Challenges} knows it, no reader sees it. */
+  private static final String CHALLENGE = "https://wellfound.com/role/r/machine-learning-engineer";
+
   @Test
   void everyCaptureHasTheListingsItsIndexCounts() throws IOException {
     assumeTrue(Files.exists(CAPTURES), "no captures at " + CAPTURES);
@@ -77,15 +82,31 @@ class CapturesTest {
         readings().values().stream()
             .flatMap(reading -> reading.problems().stream())
             .filter(problem -> problem.kind() != Kind.REDACTED)
+            .filter(problem -> !problem.where().equals(CHALLENGE))
             .toList();
 
     assertEquals(EMPTY, unexpected);
   }
 
+  @Test
+  void aBotCheckIsKnownAsOneAndToAReaderAsNoPage() throws IOException {
+    assumeTrue(Files.exists(CAPTURES), "no captures at " + CAPTURES);
+    Platform wellfound = Platforms.byId("wellfound").orElseThrow();
+    Page page =
+        pages(CAPTURES.resolve("wellfound.warc.gz")).stream()
+            .filter(each -> each.uri().toString().equals(CHALLENGE))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(Optional.of("a bot check by DataDome in place of content"), Challenges.in(page));
+    assertEquals(List.of("UNKNOWN_PAGE_SHAPE"), Fixture.kinds(wellfound.read(page)));
+  }
+
   private static Map<PlatformPage, Reading> readings() throws IOException {
     var readings = new TreeMap<PlatformPage, Reading>();
     for (Platform platform : Platforms.ALL) {
-      for (Page page : pages(CAPTURES.resolve(platform.id() + ".warc.gz"))) {
+      Path archive = CAPTURES.resolve(platform.id() + ".warc.gz");
+      for (Page page : Files.exists(archive) ? pages(archive) : List.<Page>of()) {
         readings.put(new PlatformPage(platform.id(), page), platform.read(page));
       }
     }
