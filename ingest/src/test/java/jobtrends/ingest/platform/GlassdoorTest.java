@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
+import jobtrends.ingest.Reading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,21 +36,21 @@ class GlassdoorTest implements PlatformContract {
   void theListOf2020IsRead() {
     assertEquals(
         """
-            3400000001 HTML
-            TITLE Pastry Lead & Teacher
-            COMPANY Crustwell
-            LOCATION Geelong
-            URL https://www.glassdoor.com.au/job-listing/j?jl=3400000001
-            POSTED_AT 3 d
+        3400000001 HTML
+        TITLE Pastry Lead & Teacher
+        COMPANY Crustwell
+        LOCATION Geelong
+        URL https://www.glassdoor.com.au/job-listing/j?jl=3400000001
+        POSTED_AT 3 d
 
-            3400000002 HTML
-            TITLE Miller
-            COMPANY Grist Mills
-            LOCATION Port Melbourne
-            URL https://www.glassdoor.com.au/job-listing/j?jl=3400000002
-            POSTED_AT 30d+
-            SALARY $53K-$91K (Glassdoor est.)
-            """,
+        3400000002 HTML
+        TITLE Miller
+        COMPANY Grist Mills
+        LOCATION Port Melbourne
+        URL https://www.glassdoor.com.au/job-listing/j?jl=3400000002
+        POSTED_AT 30d+
+        SALARY $53K-$91K (Glassdoor est.)
+        """,
         Fixture.shown(PLATFORM.read(savedPages().get(0))));
   }
 
@@ -83,18 +84,32 @@ class GlassdoorTest implements PlatformContract {
   void aJobsPageHasTheNumberOfItsCard() {
     assertEquals(
         """
-            1009000000001 JSON_LD
-            TITLE Baker
-            COMPANY Crustwell
-            LOCATION Boise, ID, US
-            COUNTRY US
-            DESCRIPTION &lt;p&gt;Bake.&lt;/p&gt;
-            URL %s
-            POSTED_AT 2026-08-12
-            EMPLOYMENT_TYPE FULL_TIME
-            """
+        1009000000001 JSON_LD
+        TITLE Baker
+        COMPANY Crustwell
+        LOCATION Boise, ID, US
+        COUNTRY US
+        DESCRIPTION &lt;p&gt;Bake.&lt;/p&gt;
+        URL %s
+        POSTED_AT 2026-08-12
+        EMPLOYMENT_TYPE FULL_TIME
+        """
             .formatted(POSTING),
         Fixture.shown(PLATFORM.read(savedPages().get(2))));
+  }
+
+  /** The page's number is one job's; a second without its own must not pass for the first. */
+  @Test
+  void onlyTheFirstPostingGoesByThePagesNumber() {
+    String script = "<script type='application/ld+json'>%s</script>";
+    String first = script.formatted("{\"@type\":\"JobPosting\",\"title\":\"Baker\"}");
+    String second = script.formatted("{\"@type\":\"JobPosting\",\"title\":\"Miller\"}");
+
+    Reading reading = PLATFORM.read(Fixture.of(first + second, POSTING));
+
+    assertEquals(
+        "1009000000001 JSON_LD\nTITLE Baker\nURL " + POSTING + "\n", Fixture.shown(reading));
+    assertEquals(List.of("MISSING_FIELD"), Fixture.kinds(reading));
   }
 
   @ParameterizedTest

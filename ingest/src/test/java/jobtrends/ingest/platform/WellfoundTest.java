@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
+import jobtrends.ingest.Reading;
 import org.junit.jupiter.api.Test;
 
 class WellfoundTest implements PlatformContract {
@@ -27,42 +28,42 @@ class WellfoundTest implements PlatformContract {
   void anAnswersJobsHaveTheirStartupsName() {
     assertEquals(
         """
-            2600001 API
-            TITLE Bread Engineer
-            COMPANY Loafline
-            LOCATION Austin | Boston
-            DESCRIPTION **About us**⏎⏎We bake [bread](https://bread.example).
-            URL https://wellfound.com/jobs/2600001-bread-engineer
-            POSTED_AT 1710371342
-            SALARY $130k – $200k • 0.15% – 0.8%
-            EMPLOYMENT_TYPE full-time
-            CATEGORY Software Engineer
-            WORK_MODE true | ONSITE_OR_REMOTE
+        2600001 API
+        TITLE Bread Engineer
+        COMPANY Loafline
+        LOCATION Austin | Boston
+        DESCRIPTION **About us**⏎⏎We bake [bread](https://bread.example).
+        URL https://wellfound.com/jobs/2600001-bread-engineer
+        POSTED_AT 1710371342
+        SALARY $130k – $200k • 0.15% – 0.8%
+        EMPLOYMENT_TYPE full-time
+        CATEGORY Software Engineer
+        WORK_MODE true | ONSITE_OR_REMOTE
 
-            2600002 API
-            TITLE Dough Scientist
-            COMPANY Crumb Labs
-            LOCATION Austin | Boston
-            DESCRIPTION **About us**⏎⏎We bake [bread](https://bread.example).
-            URL https://wellfound.com/jobs/2600002-dough-scientist
-            POSTED_AT 1710371342
-            SALARY $110k – $165k
-            SALARY_PREDICTED true
-            EMPLOYMENT_TYPE full-time
-            CATEGORY Software Engineer
-            WORK_MODE true | ONSITE_OR_REMOTE
+        2600002 API
+        TITLE Dough Scientist
+        COMPANY Crumb Labs
+        LOCATION Austin | Boston
+        DESCRIPTION **About us**⏎⏎We bake [bread](https://bread.example).
+        URL https://wellfound.com/jobs/2600002-dough-scientist
+        POSTED_AT 1710371342
+        SALARY $110k – $165k
+        SALARY_PREDICTED true
+        EMPLOYMENT_TYPE full-time
+        CATEGORY Software Engineer
+        WORK_MODE true | ONSITE_OR_REMOTE
 
-            2600003 API
-            TITLE Sourdough Lead
-            COMPANY Crumb Labs
-            LOCATION Lyon
-            DESCRIPTION **About us**⏎⏎We bake [bread](https://bread.example).
-            URL https://wellfound.com/jobs/2600003-sourdough-lead
-            POSTED_AT 1710371342
-            EMPLOYMENT_TYPE contract
-            CATEGORY Software Engineer
-            WORK_MODE false
-            """,
+        2600003 API
+        TITLE Sourdough Lead
+        COMPANY Crumb Labs
+        LOCATION Lyon
+        DESCRIPTION **About us**⏎⏎We bake [bread](https://bread.example).
+        URL https://wellfound.com/jobs/2600003-sourdough-lead
+        POSTED_AT 1710371342
+        EMPLOYMENT_TYPE contract
+        CATEGORY Software Engineer
+        WORK_MODE false
+        """,
         Fixture.shown(PLATFORM.read(savedPages().get(0))));
   }
 
@@ -70,41 +71,41 @@ class WellfoundTest implements PlatformContract {
   void aRolePagesJobsAreJoinedToTheStartupThatNamesThem() {
     assertEquals(
         """
-            4600001 EMBEDDED_JSON
-            TITLE Bread Engineer
-            COMPANY Loafline
-            LOCATION Austin | Canada | United States
-            DESCRIPTION ## Role⏎⏎Knead.
-            URL https://wellfound.com/jobs/4600001-bread-engineer
-            POSTED_AT 1789063154
-            SALARY $100k – $180k • 0.05% – 0.25%
-            EMPLOYMENT_TYPE full-time
-            CATEGORY Baker
-            WORK_MODE true | REMOTE
+        4600001 EMBEDDED_JSON
+        TITLE Bread Engineer
+        COMPANY Loafline
+        LOCATION Austin | Canada | United States
+        DESCRIPTION ## Role⏎⏎Knead.
+        URL https://wellfound.com/jobs/4600001-bread-engineer
+        POSTED_AT 1789063154
+        SALARY $100k – $180k • 0.05% – 0.25%
+        EMPLOYMENT_TYPE full-time
+        CATEGORY Baker
+        WORK_MODE true | REMOTE
 
-            4600002 EMBEDDED_JSON
-            TITLE Dough Scientist
-            COMPANY Crumb Labs
-            LOCATION Austin
-            DESCRIPTION ## Role⏎⏎Knead.
-            URL https://wellfound.com/jobs/4600002-dough-scientist
-            POSTED_AT 1789063154
-            SALARY $45k – $60k • No equity
-            EMPLOYMENT_TYPE full-time
-            CATEGORY Baker
-            WORK_MODE false
+        4600002 EMBEDDED_JSON
+        TITLE Dough Scientist
+        COMPANY Crumb Labs
+        LOCATION Austin
+        DESCRIPTION ## Role⏎⏎Knead.
+        URL https://wellfound.com/jobs/4600002-dough-scientist
+        POSTED_AT 1789063154
+        SALARY $45k – $60k • No equity
+        EMPLOYMENT_TYPE full-time
+        CATEGORY Baker
+        WORK_MODE false
 
-            4600003 EMBEDDED_JSON
-            TITLE Sourdough Lead
-            COMPANY Crumb Labs
-            LOCATION Austin | Canada | United States
-            DESCRIPTION ## Role⏎⏎Knead.
-            URL https://wellfound.com/jobs/4600003-sourdough-lead
-            POSTED_AT 1789063154
-            EMPLOYMENT_TYPE full-time
-            CATEGORY Baker
-            WORK_MODE true | REMOTE
-            """,
+        4600003 EMBEDDED_JSON
+        TITLE Sourdough Lead
+        COMPANY Crumb Labs
+        LOCATION Austin | Canada | United States
+        DESCRIPTION ## Role⏎⏎Knead.
+        URL https://wellfound.com/jobs/4600003-sourdough-lead
+        POSTED_AT 1789063154
+        EMPLOYMENT_TYPE full-time
+        CATEGORY Baker
+        WORK_MODE true | REMOTE
+        """,
         Fixture.shown(PLATFORM.read(savedPages().get(1))));
   }
 
@@ -131,5 +132,32 @@ class WellfoundTest implements PlatformContract {
     assertEquals(PLATFORM.read(page), PLATFORM.read(other));
     assertEquals(3, PLATFORM.read(orphan).listings().size());
     assertEquals(List.of(), PLATFORM.read(orphan).problems());
+  }
+
+  /** Of a page that was cut a job may have lost its startup: it must not be landed without. */
+  @Test
+  void ofACutPageOnlyJobsWithTheirStartupAreKept() {
+    String objects =
+        """
+        "JobListingSearchResult:1":{"id":"1","title":"Baker","slug":"baker"},
+        "JobListingSearchResult:2":{"id":"2","title":"Miller","slug":"miller"},
+        "StartupResult:7":{"name":"Crumb Labs","highlightedJobListings":[
+        {"__ref":"JobListingSearchResult:2"},{"__ref":"JobListingSearchResult:3"}]},
+        "JobListingSearchResult:3":{"id":"3","title":"Oven Minder","slug":"oven\
+        """;
+    String page =
+        "<html><script id=\"__NEXT_DATA__\">{\"props\":{\"pageProps\":{\"apolloState\":{\"data\":{";
+
+    Reading reading = PLATFORM.read(Fixture.of(page + objects, "https://wellfound.com/role/baker"));
+
+    assertEquals(
+        """
+        2 EMBEDDED_JSON
+        TITLE Miller
+        COMPANY Crumb Labs
+        URL https://wellfound.com/jobs/2-miller
+        """,
+        Fixture.shown(reading));
+    assertEquals(List.of("TRUNCATED"), Fixture.kinds(reading));
   }
 }
