@@ -16,7 +16,10 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import jobtrends.model.Problem;
 
-/** Undoes Content-Encoding (RFC 9110 §8.4): gzip and deflate, in the order they were applied. */
+/**
+ * Undoes Content-Encoding (RFC 9110 §8.4): gzip and deflate, in the order they were applied; then
+ * opens a body that is a gzip file itself, as site maps are served ({@code sitemap.xml.gz}).
+ */
 final class ContentCodings {
 
   /** No honest server packs a body more often. */
@@ -54,6 +57,9 @@ final class ContentCodings {
     Body body = Body.whole(exchange.body());
     for (String coding : codings) {
       body = body.fault().isPresent() ? body : undo(coding, body.bytes(), maxBytes);
+    }
+    if (body.fault().isEmpty() && isGzip(body.bytes())) {
+      body = undo("gzip", body.bytes(), maxBytes);
     }
     return body.bytes().length > maxBytes ? tooLarge(maxBytes) : body;
   }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jobtrends.ingest.archive.SavedPages;
 import jobtrends.ingest.landing.Digests;
 import jobtrends.model.Problem;
 import jobtrends.model.RunManifest;
@@ -48,13 +49,14 @@ public final class Replay {
       List<RunManifest> runs, List<String> alreadyComplete, List<Problem> problems) {}
 
   /**
-   * Replays files and folders (every {@code .warc} and {@code .warc.gz} below them).
+   * Replays files and folders (every {@code .warc} and {@code .warc.gz} below them, and every page
+   * saved from a browser).
    *
    * @param since responses recorded before this UTC day are left alone
    * @throws UncheckedIOException when a file cannot be opened or the disk refuses
    */
   public Result run(List<Path> inputs, Optional<LocalDate> since) {
-    List<Path> files = inputs.stream().flatMap(Replay::warcs).sorted().distinct().toList();
+    List<Path> files = inputs.stream().flatMap(Replay::recordings).sorted().distinct().toList();
     List<String> digests = files.stream().map(Digests::ofFile).toList();
     var days = new ReplayDays(context, owners, new ReplayDays.Input(named(files, digests), since));
     var problems = new ArrayList<Problem>();
@@ -68,19 +70,19 @@ public final class Replay {
         .toList();
   }
 
-  private static Stream<Path> warcs(Path input) {
+  private static Stream<Path> recordings(Path input) {
     if (!Files.isDirectory(input)) {
       return Stream.of(input);
     }
     try (Stream<Path> files = Files.walk(input)) {
-      return files.filter(Replay::isWarc).toList().stream();
+      return files.filter(Replay::isRecording).toList().stream();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + input, e);
     }
   }
 
-  private static boolean isWarc(Path file) {
+  private static boolean isRecording(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(".warc") || name.endsWith(".warc.gz");
+    return name.endsWith(".warc") || name.endsWith(".warc.gz") || SavedPages.isOne(file);
   }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import jobtrends.ingest.archive.SavedPages;
 import jobtrends.ingest.archive.WarcReader;
 import jobtrends.ingest.landing.Digests;
 import jobtrends.model.Problem;
@@ -53,7 +54,7 @@ final class ReplayDays {
   List<Problem> read(Path file) {
     var problems = new ArrayList<Problem>();
     Set<Consumer<Problem>> touched = new LinkedHashSet<>();
-    WarcReader.read(
+    SavedPages.orWarc(
         file,
         new WarcReader.Visitor() {
           @Override

@@ -72,7 +72,10 @@ class PageDecoderTest {
         Arguments.of("gzip, gzip", Boards.gzip(packed)),
         Arguments.of("deflate", zlib.toByteArray()),
         Arguments.of("deflate", bare),
-        Arguments.of("gzip", plain));
+        Arguments.of("gzip", plain),
+        // A file that is packed itself, whether or not the server says so.
+        Arguments.of("", packed),
+        Arguments.of("gzip", Boards.gzip(packed)));
   }
 
   @ParameterizedTest
@@ -92,6 +95,8 @@ class PageDecoderTest {
         Arguments.of(200, "gzip", bomb, Problem.Kind.BODY_TOO_LARGE),
         Arguments.of(200, "gzip, gzip", Boards.gzip(bomb), Problem.Kind.BODY_TOO_LARGE),
         Arguments.of(200, "", new byte[(1 << 20) + 1], Problem.Kind.BODY_TOO_LARGE),
+        Arguments.of(200, "", bomb, Problem.Kind.BODY_TOO_LARGE),
+        Arguments.of(200, "gzip", Boards.gzip(bomb), Problem.Kind.BODY_TOO_LARGE),
         Arguments.of(200, "br", wall, Problem.Kind.UNREADABLE_RECORD),
         Arguments.of(200, "gzip,gzip,gzip,gzip", bomb, Problem.Kind.UNREADABLE_RECORD),
         Arguments.of(404, "", wall, Problem.Kind.CHALLENGE),

@@ -80,6 +80,23 @@ class ReplayTest {
   }
 
   @Test
+  void aPageSavedFromABrowserIsLandedOnTheDayItWasSaved() throws Exception {
+    record("x/one.warc.gz", response("a", "/1", DAY_1, 200, "job 1 A"));
+    String saved =
+        "Content-Type: text/html\nContent-Location: https://a.example/2\n"
+            + "Date: Mon, 2 Mar 2026 00:00:00 GMT\n\njob 2 B";
+    Files.writeString(folder.resolve("x/saved page.mhtml"), saved, UTF_8);
+    Files.writeString(folder.resolve("x/nameless.htm"), "job 3 C", UTF_8);
+
+    Replay.Result result = replay(Optional.empty());
+
+    assertEquals(
+        List.of("2026-03-01 a COMPLETE 1 of 1 ", "2026-03-02 a COMPLETE 1 of 1 "),
+        rows(result.runs()));
+    assertEquals(List.of("nameless.htm"), result.problems().stream().map(Problem::where).toList());
+  }
+
+  @Test
   void responsesBeforeADayAreLeftAlone() {
     record(
         "x/one.warc.gz",

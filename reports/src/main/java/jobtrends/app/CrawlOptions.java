@@ -28,7 +28,8 @@ final class CrawlOptions {
       names = "--replay",
       paramLabel = "FILE|DIR",
       description =
-          "Read recorded responses (.warc, .warc.gz) at their recorded dates, not the network.")
+          "Read recorded responses (.warc, .warc.gz) and pages saved from a browser (.html, .mhtml)"
+              + " at their dates, not the network.")
   private List<Path> replay = List.of();
 
   @Option(
@@ -68,7 +69,9 @@ final class CrawlOptions {
         .ifPresent(
             input -> {
               throw new Refused(
-                  "--replay " + input + " is not there; name a WARC file or a folder of them");
+                  "--replay "
+                      + input
+                      + " is not there; name a WARC file, a saved page or a folder of them");
             });
     Replay.Result result = stage.replay(replay, since);
     unsaid(result)
@@ -96,7 +99,7 @@ final class CrawlOptions {
     return "no recorded response in "
         + inputs
         + since.map(day -> " since " + day).orElse("")
-        + "; name a .warc or .warc.gz file, or a folder of them";
+        + "; name a .warc, .warc.gz, .html or .mhtml file, or a folder of them";
   }
 
   /** Problems of files, but for those that have been said with the sources they concern. */

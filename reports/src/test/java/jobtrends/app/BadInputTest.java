@@ -27,7 +27,9 @@ class BadInputTest {
 
   private static final String NOTHING = "0 runs landed, 0 known already\n";
   private static final String NO_RESPONSE =
-      NOTHING + "no recorded response in w; name a .warc or .warc.gz file, or a folder of them";
+      NOTHING
+          + "no recorded response in w; name a .warc, .warc.gz, .html or .mhtml file, or a folder of"
+          + " them";
 
   @TempDir Path folder;
 

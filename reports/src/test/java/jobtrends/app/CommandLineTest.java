@@ -70,8 +70,8 @@ class CommandLineTest {
             + " 'soon' (see 'jobtrends crawl --help')",
         "crawl --replay @/a-folder --platform remotive | --platform goes with a live crawl: a"
             + " replay reads every response that is there",
-        "crawl --replay @/nowhere        | --replay nowhere is not there; name a WARC file or a"
-            + " folder of them",
+        "crawl --replay @/nowhere        | --replay nowhere is not there; name a WARC file,"
+            + " a saved page or a folder of them",
         "crawl --data @/a-file           | --data a-file is not a folder; name one, or a path where"
             + " one can be made",
         "crawl --config @/key.yaml       | key.yaml, line 2: unknown key 'platfroms'; did you mean"

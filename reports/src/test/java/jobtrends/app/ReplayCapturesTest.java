@@ -52,7 +52,8 @@ class ReplayCapturesTest {
     List<RunManifest> runs = new DataFolder(folder).completeRuns();
     assertEquals(listingsOfIndex(), listings(runs));
     assertEquals(pagesOfIndexWithoutReader(), pagesWithoutReader(runs));
-    assertEquals(List.of(), failed(runs));
+    // A bot check in place of its page: nothing of the day could be read, and it says so.
+    assertEquals(List.of("2026-07-04 wellfound"), failed(runs));
 
     Typed again = replay();
 

@@ -224,6 +224,7 @@ class SalariesTest {
           50000, 60000, XXQ, YEAR, none
           50000, 60000, USD, -, none
           50000, 60000, USD, sometimes, none
+          50.00, 50.00, USD, gig, none
           60000, 50000, USD, YEAR, none
           -, -, USD, YEAR, none
           0, -1, USD, YEAR, none

@@ -1,8 +1,11 @@
 package jobtrends.ingest.platform;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Whose address it is, and its neighbours. */
 final class Hosts {
@@ -16,6 +19,14 @@ final class Hosts {
 
   static boolean isSame(URI one, URI other) {
     return of(one).isPresent() && of(one).equals(of(other));
+  }
+
+  /** A data file is no page, whatever host it is on; a site map is. */
+  static boolean isPage(URI address) {
+    String path = Objects.toString(address.getPath(), "").toLowerCase(Locale.ROOT);
+    return List.of("http", "https")
+            .contains(Objects.toString(address.getScheme(), "").toLowerCase(Locale.ROOT))
+        && Stream.of(".json", ".rss", ".atom", ".csv").noneMatch(path::endsWith);
   }
 
   static Optional<String> of(URI address) {

@@ -3,25 +3,29 @@ package jobtrends.ingest.platform;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
 import jobtrends.ingest.Reading;
-import jobtrends.model.Field;
-import jobtrends.model.Origin;
-import jobtrends.model.Problem.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
  * Any page that describes its jobs to search engines: schema.org JobPosting in JSON-LD. It owns
- * every web address, and so is asked last. A list cut into pages goes on at {@code rel="next"}.
+ * every web address, and so is asked last. A list cut into pages goes on at {@code rel="next"};
+ * site maps, and lists without jobs of their own, lead on to the jobs' pages.
  */
 final class JsonLd implements Platform {
+
+  private static final JsonLdListings POSTINGS = new JsonLdListings(JsonLd::idOf);
+
+  private final Follow follow;
+
+  JsonLd(Follow follow) {
+    this.follow = follow;
+  }
 
   @Override
   public String id() {
@@ -34,44 +38,40 @@ final class JsonLd implements Platform {
     return List.of();
   }
 
-  /** A data file is no page, whatever host it is on. */
   @Override
   public boolean owns(URI address) {
-    String path = Objects.toString(address.getPath(), "").toLowerCase(Locale.ROOT);
-    return List.of("http", "https")
-            .contains(Objects.toString(address.getScheme(), "").toLowerCase(Locale.ROOT))
-        && Stream.of(".json", ".xml", ".rss", ".atom", ".csv").noneMatch(path::endsWith);
+    return Hosts.isPage(address);
   }
 
   @Override
   public Reading read(Page page) {
     var findings = new Findings(id(), page);
-    Document document = Jsoup.parse(findings.body(), page.uri().toString());
-    if (document.select("script[type*=ld+json]").isEmpty()) {
-      findings.unknownShape("a page with JSON-LD");
-    }
-    if (Markup.leavesOpen(findings.body(), "script")) {
-      findings.problem(Kind.TRUNCATED, "the page ends within a script");
-    }
-    int number = 0;
-    for (JsonNode posting : JsonLdPostings.under(document, findings)) {
-      readOne(posting, ++number, page.uri(), findings);
-    }
-    String next = document.select("link[rel=next]").attr("abs:href");
-    return findings.reading(NextLink.of(next, page, findings), OptionalLong.empty());
+    return SiteMap.isOne(findings.body())
+        ? SiteMap.read(page, findings, follow)
+        : readPage(page, findings);
   }
 
-  private static void readOne(JsonNode posting, int number, URI page, Findings findings) {
-    Fields fields = JsonLdPostings.fields(posting, findings);
-    Optional<String> address = fields.first(Field.URL);
-    fields.set(Field.URL, List.of(address.orElse(page.toString())));
-    // An employer's own number is its own only on its own host.
-    String host = Hosts.of(page).orElse("");
-    String id =
-        JsonLdPostings.identifier(posting)
-            .map(own -> host + "/" + own)
-            .or(() -> address)
-            .orElse(page + "#" + number);
-    findings.listing(Origin.JSON_LD, Optional.of(id), fields);
+  private Reading readPage(Page page, Findings findings) {
+    Document document = Jsoup.parse(findings.body(), page.uri().toString());
+    boolean told = POSTINGS.read(document, page, findings);
+    List<URI> jobs = told ? List.of() : follow.jobs(document, page, findings);
+    List<URI> more = NextLink.of(document.select("[rel=next]").attr("abs:href"), page, findings);
+    if (jobs.isEmpty()) {
+      if (document.select(JsonLdThings.SCRIPTS).isEmpty()) {
+        findings.unknownShape("a page with JSON-LD");
+      }
+      return findings.reading(more, OptionalLong.empty());
+    }
+    return findings.leadingOn(
+        Stream.concat(jobs.stream(), more.stream()).toList(), OptionalLong.empty());
+  }
+
+  /** An employer's own number is its own only on its own host. */
+  private static Optional<String> idOf(JsonNode posting, JsonLdListings.Place place) {
+    String host = Hosts.of(place.page()).orElse("");
+    return JsonLdPostings.identifier(posting)
+        .map(own -> host + "/" + own)
+        .or(place::own)
+        .or(() -> Optional.of(place.page() + "#" + place.number()));
   }
 }

@@ -11,7 +11,7 @@ final class JsonLdPlaces {
   private JsonLdPlaces() {}
 
   static void read(JsonNode posting, Fields fields) {
-    List<JsonNode> places = JsonLdPostings.entries(posting.path("jobLocation")).toList();
+    List<JsonNode> places = JsonLdThings.entries(posting.path("jobLocation")).toList();
     List<String> addresses = distinct(places.stream().map(JsonLdPlaces::address));
     List<String> names = distinct(places.stream().map(place -> place.path("name").asText()));
     // Meta prints the first place's address under every place's name.

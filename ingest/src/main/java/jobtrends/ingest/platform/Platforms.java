@@ -9,7 +9,7 @@ import jobtrends.ingest.Platform;
 public final class Platforms {
 
   /** Owns every web address, so it is asked only where no platform is meant. */
-  public static final Platform ANY_PAGE = new JsonLd();
+  public static final Platform ANY_PAGE = new JsonLd(Follow.NONE);
 
   public static final List<Platform> ALL =
       List.of(
@@ -30,13 +30,19 @@ public final class Platforms {
           new Personio(),
           new Breezy(),
           new Pinpoint(),
-          // Owns a path on any host: behind those that own hosts.
-          new Teamtailor(),
           new Upwork(),
           new Freelancer(),
           new Adzuna(),
           new TheMuse(),
           new UsaJobs(),
+          new LinkedIn(),
+          new Glassdoor(),
+          new Wellfound(),
+          new Toptal(),
+          new Fiverr(),
+          new MachineLearningJobs(),
+          // Owns a path on any host: behind those that own hosts.
+          new Teamtailor(),
           ANY_PAGE);
 
   private Platforms() {}

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import jobtrends.model.Field;
 import jobtrends.model.Origin;
-import jobtrends.model.Problem.Kind;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -23,20 +22,15 @@ final class WeWorkRemotelyLists {
   private WeWorkRemotelyLists() {}
 
   static void read(String site, Findings findings) {
-    String body = findings.body();
-    var document = Jsoup.parse(body, site);
+    var document = Jsoup.parse(findings.body(), site);
     Elements cards = document.select("section.jobs li.new-listing-container");
     if (document.select("section.jobs").isEmpty()) {
       findings.unknownShape("an RSS feed or a list of jobs");
     }
-    if (Markup.leavesOpen(body, "section") || Markup.endsEarly(body)) {
-      findings.problem(Kind.TRUNCATED, "the page ends within its list, at card " + cards.size());
-    }
-    if (Markup.leavesOpen(body, "li") && !cards.isEmpty()) {
-      cards.remove(cards.size() - 1);
-    }
     // Advertisements for courses and the like wear a card's clothes; they are no jobs.
-    cards.not(".listing-ad").forEach(card -> readCard(card, findings));
+    HtmlCards.whole(cards, "section", findings)
+        .not(".listing-ad")
+        .forEach(card -> readCard(card, findings));
   }
 
   private static void readCard(Element card, Findings findings) {

@@ -12,11 +12,13 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jobtrends.ingest.Challenges;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
 import jobtrends.ingest.Reading;
@@ -76,6 +78,9 @@ class CapturesTest {
           SmartRecruitersTest.CAPTURED_TEXT,
           "a listing without an id: no title either");
 
+  /** Served in place of a page; {@link jobtrends.ingest.Challenges} knows it, no reader sees it. */
+  private static final String CHALLENGE = "https://wellfound.com/role/r/machine-learning-engineer";
+
   @Test
   void everyCaptureHasTheListingsItsIndexCounts() throws IOException {
     assumeTrue(Files.exists(CAPTURES), "no captures at " + CAPTURES);
@@ -104,6 +109,7 @@ class CapturesTest {
         readings().values().stream()
             .flatMap(reading -> reading.problems().stream())
             .filter(problem -> problem.kind() != Kind.REDACTED)
+            .filter(problem -> !problem.where().equals(CHALLENGE))
             .toList();
 
     assertEquals(Stream.concat(EMPTY.stream(), Stream.of(TEXT_ONLY)).toList(), unexpected);
@@ -123,6 +129,20 @@ class CapturesTest {
     }
 
     assertEquals(Set.of(548L - 217), counts);
+  }
+
+  @Test
+  void aBotCheckIsKnownAsOneAndToAReaderAsNoPage() throws IOException {
+    assumeTrue(Files.exists(CAPTURES), "no captures at " + CAPTURES);
+    Platform wellfound = Platforms.byId("wellfound").orElseThrow();
+    Page page =
+        pages(CAPTURES.resolve("wellfound.warc.gz")).stream()
+            .filter(each -> each.uri().toString().equals(CHALLENGE))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(Optional.of("a bot check by DataDome in place of content"), Challenges.in(page));
+    assertEquals(List.of("UNKNOWN_PAGE_SHAPE"), Fixture.kinds(wellfound.read(page)));
   }
 
   private static Map<PlatformPage, Reading> readings() throws IOException {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonLdTest implements PlatformContract {
 
-  private static final Platform PLATFORM = new JsonLd();
+  private static final Platform PLATFORM = new JsonLd(Follow.NONE);
   private static final String PAGE = "https://tarnholm.example/careers?page=2";
 
   @Override
@@ -72,6 +72,8 @@ class JsonLdTest implements PlatformContract {
     "https://tarnholm.example/offer/1, true",
     "http://tarnholm.example, true",
     "https://career.tarnholm.example/jobs.json, false",
+    "https://tarnholm.example/sitemap.xml, true",
+    "https://tarnholm.example/sitemap-jobs.xml.gz, true",
     "https://tarnholm.example/feed.RSS?page=2, false",
     "ftp://tarnholm.example/offer, false",
     "mailto:jobs@tarnholm.example, false"
