@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jobtrends.files.Json;
+import jobtrends.ingest.archive.ArchivedPages;
+import jobtrends.ingest.archive.Revisit;
 import jobtrends.ingest.archive.WarcReader;
 import jobtrends.ingest.landing.LandingWriter;
 import jobtrends.ingest.landing.RunLedger;
@@ -108,6 +110,7 @@ public final class Reprocess {
 
   private SourceRun harvest(Platform platform, Path archive, Path scratch, RunLedger ledger) {
     var harvest = new Harvest(platform, context.decoder(), new LandingWriter(scratch));
+    var kept = ArchivedPages.of(archive);
     WarcReader.read(
         archive,
         new WarcReader.Visitor() {
@@ -117,6 +120,13 @@ public final class Reprocess {
             if (exchange.status() / 100 == 2) {
               harvest.take(exchange, address);
             }
+          }
+
+          @Override
+          public void revisit(Revisit revisit, long offset) {
+            kept.follow(revisit)
+                .ifPresentOrElse(
+                    page -> harvest.take(page, page.uri()), () -> harvest.problem(revisit.lost()));
           }
 
           @Override

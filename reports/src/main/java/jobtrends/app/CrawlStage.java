@@ -79,8 +79,9 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     var catalogue = PlatformCatalogue.shipped();
     var owners =
         new Replay.Owners(
-            address -> reader(catalogue, address),
-            address -> catalogue.owning(address).map(PlatformTerms::id));
+            Platforms::owning,
+            address -> catalogue.owning(address).map(PlatformTerms::id),
+            Optional.of(Platforms.ANY_PAGE));
     return new Replay(context(catalogue, CrawlListener.SILENT), owners).run(inputs, since);
   }
 
@@ -104,12 +105,6 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     return new Reprocess(
             context(PlatformCatalogue.shipped(), CrawlListener.SILENT), Platforms::byId)
         .run();
-  }
-
-  private static Optional<Platform> reader(PlatformCatalogue catalogue, URI address) {
-    return catalogue.owning(address).isPresent()
-        ? Platforms.owning(address)
-        : Optional.of(Platforms.ANY_PAGE).filter(anyPage -> anyPage.owns(address));
   }
 
   private List<Platform> chosen(PlatformCatalogue catalogue, List<String> only) {

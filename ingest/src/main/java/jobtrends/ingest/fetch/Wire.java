@@ -5,9 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpTimeoutException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import javax.net.ssl.SSLException;
+import jobtrends.ingest.SentRequest;
 import jobtrends.model.Problem;
 import jobtrends.settings.FetchSettings;
 
@@ -48,7 +51,8 @@ final class Wire implements AutoCloseable {
   }
 
   private Answer exchange(Ask ask) throws InterruptedException {
-    var reception = new Reception(ask, deadlines, settings.bodyTimeout());
+    SentRequest sent = SentRequest.get(ask.at(), headers(ask));
+    var reception = new Reception(ask, sent, deadlines, settings.bodyTimeout());
     try {
       client.send(request(ask), reception);
       return reception.came(time.now()).orElseThrow();
@@ -63,12 +67,19 @@ final class Wire implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(ask.at())
             .version(version(ask.at()))
-            .timeout(settings.firstByteTimeout())
-            .header("User-Agent", settings.userAgent())
-            .header("Accept", "*/*")
-            .header("Accept-Encoding", "gzip");
-    ask.condition().ifPresent(known -> known.headers().forEach(request::header));
+            .timeout(settings.firstByteTimeout());
+    headers(ask).forEach(request::header);
     return request.build();
+  }
+
+  /** What the archive may repeat; credentials are no part of it. */
+  private Map<String, String> headers(Ask ask) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("User-Agent", settings.userAgent());
+    headers.put("Accept", "*/*");
+    headers.put("Accept-Encoding", "gzip");
+    ask.condition().ifPresent(known -> headers.putAll(known.headers()));
+    return headers;
   }
 
   /** Plain HTTP/2 would begin with an upgrade that old servers stumble over. */
