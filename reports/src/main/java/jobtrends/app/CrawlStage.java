@@ -48,11 +48,14 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     var catalogue = PlatformCatalogue.shipped();
     List<Platform> platforms = chosen(catalogue, only);
     requireContact();
+    var care = new ArchiveCare(data, settings, messages);
+    care.close();
     var validators = ValidatorFile.open(data.validators());
     try (var fetcher = fetcher(catalogue, Optional.of(validators))) {
       var landed = new LandedPages();
       RunManifest run = Crawls.live(context(catalogue, landed), fetcher, platforms);
       validators.keep(landed.pages());
+      care.retain(terminal.clock().instant());
       return run;
     }
   }

@@ -9,6 +9,7 @@ import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,19 +75,57 @@ public final class ArchivedPages {
   }
 
   private static List<Path> newestFirst(Path current) {
-    Path folder = current.toAbsolutePath().getParent();
+    return below(current.toAbsolutePath().getParent()).stream()
+        .filter(file -> !file.getFileName().equals(current.getFileName()))
+        .sorted(Comparator.comparing(ArchivedPages::run).reversed())
+        .toList();
+  }
+
+  /** Every archive file below a folder. */
+  static List<Path> below(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.list(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(SUFFIX))
-          .filter(file -> !file.getFileName().equals(current.getFileName()))
-          .sorted(Comparator.comparing((Path file) -> file.getFileName().toString()).reversed())
-          .toList();
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(file -> file.toString().endsWith(SUFFIX)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException("cannot list " + folder, e);
     }
+  }
+
+  /** The id of the run that wrote a file. */
+  static String run(Path file) {
+    String name = file.getFileName().toString();
+    return name.substring(0, name.length() - SUFFIX.length());
+  }
+
+  /** The captures that a file's revisits refer to. */
+  static Set<Revisit.Reference> references(Path file) {
+    var references = new HashSet<Revisit.Reference>();
+    WarcReader.read(
+        file,
+        new WarcReader.Visitor() {
+          @Override
+          public boolean wants(Exchange head) {
+            return false;
+          }
+
+          @Override
+          public void response(Exchange exchange, long offset) {
+            // None is wanted.
+          }
+
+          @Override
+          public void revisit(Revisit revisit, long offset) {
+            references.add(revisit.of());
+          }
+
+          @Override
+          public void problem(Problem problem) {
+            // A damaged record refers to nothing.
+          }
+        });
+    return references;
   }
 
   /** The newest page of an address, as it was archived or seen again. */
