@@ -35,31 +35,36 @@ final class FetcherTokens {
       Pattern.compile("\\d{1,3}(?:\\.\\d{1,3}){3}|[0-9a-fA-F]{0,4}(?::[0-9a-fA-F]{0,4}){2,7}");
 
   private static final int MAX_REST = 500;
+  private static final Clue SENTENCE_CLUE = Clue.at(SENTENCE, "please");
+  private static final Clue TAG_CLUE = Clue.at(TAG, "r");
 
   private FetcherTokens() {}
 
   static List<Span> in(String text) {
     var found = new ArrayList<Span>();
-    Matcher sentence = SENTENCE.matcher(text);
-    Matcher rest = REST.matcher(text);
-    int from = 0;
-    while (from < text.length() && sentence.find(from)) {
-      if (!isToken(sentence.group(1))) {
-        from = sentence.end();
-        continue;
-      }
-      rest.region(sentence.end(), Math.min(text.length(), sentence.end() + MAX_REST));
-      int end = rest.lookingAt() ? rest.end() : sentence.end();
-      found.add(new Span(sentence.start(), end));
-      from = end;
-    }
-    Matcher tag = TAG.matcher(text);
-    while (tag.find()) {
-      if (isAddress(tag.group(1))) {
-        found.add(new Span(tag.start(), tag.end()));
-      }
-    }
+    String lower = Clue.lower(text);
+    SENTENCE_CLUE.find(
+        text,
+        lower,
+        sentence -> {
+          if (isToken(sentence.group(1))) {
+            found.add(new Span(sentence.start(), restEnd(text, sentence.end())));
+          }
+        });
+    TAG_CLUE.find(
+        text,
+        lower,
+        tag -> {
+          if (isAddress(tag.group(1))) {
+            found.add(new Span(tag.start(), tag.end()));
+          }
+        });
     return found;
+  }
+
+  private static int restEnd(String text, int from) {
+    Matcher rest = REST.matcher(text).region(from, Math.min(text.length(), from + MAX_REST));
+    return rest.lookingAt() ? rest.end() : from;
   }
 
   /** "tag Releases" is English; base64 has capitals or digits within. */

@@ -2,6 +2,7 @@ package jobtrends.ingest.landing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -81,36 +82,56 @@ final class Handles {
     return Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
   }
 
+  private static final List<String> LINK_PARTS =
+      List.of(
+          ".me/", ".dog/", "whatsapp.com/", "discord.gg/", "discord.com/", "discordapp.com/",
+          "linkedin.com/in/", "skype", "tg:", "viber:", "weixin:", "sgnl:");
+
+  private static final String[] MESSENGERS = {
+    "telegram", "tg", "whats", "skype", "wechat", "we chat", "weixin", "\u5fae\u4fe1", "discord",
+    "signal", "viber", "line", "kakao", "threema", "zalo", "icq", "qq"
+  };
+
+  private static final Clue AFTER_CLUE = Clue.at(AT_NAME_AFTER, MESSENGERS);
+  private static final Clue NAMED_CLUE = Clue.at(NAMED, MESSENGERS);
+  private static final Clue DIRECT_CLUE =
+      Clue.at(DIRECT, "dm", "pm", "ping", "message", "msg", "text");
+
   /** Links to a chat; they stand in the attributes of tags as well. */
   static List<Span> links(String text) {
     var found = new ArrayList<Span>();
-    add(found, LINK.matcher(text), 0);
+    Matcher link = LINK.matcher(text);
+    boolean possible = Clue.anyIn(Clue.lower(text), LINK_PARTS);
+    while (possible && link.find()) {
+      found.add(new Span(link.start(), link.end()));
+    }
     return found;
   }
 
   /** Links, and names beside a messenger's. */
   static List<Span> in(String text) {
     List<Span> found = links(text);
-    add(found, AT_NAME_AFTER.matcher(text), 1);
-    add(found, BEFORE.matcher(text), 1);
-    add(found, DIRECT.matcher(text), 1);
-    Matcher named = NAMED.matcher(text);
-    while (named.find()) {
-      if (isName(text, named)) {
-        found.add(new Span(named.start(1), named.end(1)));
-      }
+    String lower = Clue.lower(text);
+    boolean named = text.indexOf('@') >= 0 || text.indexOf('#') >= 0;
+    Matcher before = BEFORE.matcher(text);
+    while (named && before.find()) {
+      found.add(new Span(before.start(1), before.end(1)));
     }
+    AFTER_CLUE.find(text, lower, match -> found.add(new Span(match.start(1), match.end(1))));
+    DIRECT_CLUE.find(text, lower, match -> found.add(new Span(match.start(1), match.end(1))));
+    NAMED_CLUE.find(
+        text,
+        lower,
+        match -> {
+          if (isName(text, match)) {
+            found.add(new Span(match.start(1), match.end(1)));
+          }
+        });
     return found;
   }
 
-  private static void add(List<Span> found, Matcher matcher, int group) {
-    while (matcher.find()) {
-      found.add(new Span(matcher.start(group), matcher.end(group)));
-    }
-  }
-
   /** "Telegram: bot development" must not be taken for a name. */
-  private static boolean isName(String text, Matcher named) {
+  private static boolean isName(String text, MatchResult named) {
     String before = text.substring(named.start(), named.start(1));
     String name = named.group(1);
     boolean signed = SIGN_OF_A_NAME.matcher(name).matches();

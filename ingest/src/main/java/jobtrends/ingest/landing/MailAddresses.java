@@ -36,6 +36,14 @@ final class MailAddresses {
       Pattern.compile(
           "(?i)(?:e-?mail|mailto|write|send|reach|contact|schreib|correo|courriel)[^.!?\n]{0,40}$");
 
+  private static final List<String> IN_WORDS =
+      List.of(
+          "%40", " dot ", "dot]", "dot)", "dot}", "dot>", "at]", "at)", "at}", "at>", "at *", "at*",
+          "at ]", "at )", "arroba", "punkt", "punto", "\u00e4t]", "\u00e4t)");
+
+  private static final List<String> MAIL_WORDS =
+      List.of("mail", "write", "send", "reach", "contact", "schreib", "correo", "courriel");
+
   /** "logo@2x.png" is a file. */
   private static final Set<String> FILES =
       Set.of("png", "jpg", "jpeg", "gif", "svg", "webp", "js", "css");
@@ -51,6 +59,9 @@ final class MailAddresses {
 
   static List<Span> in(String text) {
     var found = new ArrayList<Span>();
+    if (!mayHold(text)) {
+      return found;
+    }
     int free = 0;
     Matcher sign = SIGN.matcher(text);
     Matcher written = WRITTEN_DOMAIN.matcher(text);
@@ -64,6 +75,14 @@ final class MailAddresses {
       }
     }
     return found;
+  }
+
+  /** Most texts hold none, and are told by a glance. */
+  private static boolean mayHold(String text) {
+    String lower = Clue.lower(text);
+    return text.indexOf('@') >= 0
+        || Clue.anyIn(lower, IN_WORDS)
+        || lower.contains(" at ") && Clue.anyIn(lower, MAIL_WORDS);
   }
 
   /** Where a domain in words ends; where it begins when there is none. */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -57,6 +56,8 @@ final class PersonNames {
           + "|ansprechperson|kontaktperson|kontakt|ihr(?:e)? kontakt|contacto|persona de contacto"
           + "|contact rh|votre contact|attn|attention|apply to|reports? to|reporting to|questions)"
           + "(?:/in|\\(in\\)|[:*]in)?";
+
+  private static final int LONGEST_NAME = 120;
 
   private static final String GAP = "[ \u00A0]";
 
@@ -137,19 +138,42 @@ final class PersonNames {
               + "[,!]?[\\s\u00A0]{1,4}"
               + NAME);
 
-  private static final List<Pattern> IN_LABELS =
-      List.of(AFTER_A_COLON, AFTER_A_VERB, ADDRESSED_AS);
+  private static final String[] ROLES = {
+    "recruit", "hiring", "talent", "hr ", "head of", "people partner", "headhunter", "sourcer",
+    "personalref", "personalleiter", "reclutador"
+  };
 
-  private static final List<Pattern> IN_PROSE =
+  private static final String[] CONTACTS = {
+    "contact", "point of contact", "posted by", "job poster", "ansprech", "kontakt", "ihr",
+    "persona de", "votre contact", "attn", "attention", "apply to", "report", "question"
+  };
+
+  private static final List<Clue> IN_LABELS =
       List.of(
-          AFTER_A_COLON,
-          AFTER_A_VERB,
-          ADDRESSED_AS,
-          AFTER_A_ROLE_OR_CONTACT,
-          AFTER_A_REQUEST,
-          INTRODUCED,
-          BEFORE_A_ROLE,
-          UNDER_A_LETTER);
+          Clue.at(AFTER_A_COLON, ROLES),
+          Clue.at(AFTER_A_COLON, CONTACTS),
+          Clue.at(
+              AFTER_A_VERB,
+              "contact", "call", "email", "e-mail", "message", "ping", "ask", "reach", "text",
+              "write"),
+          Clue.at(ADDRESSED_AS, "frau", "herr"));
+
+  private static final List<Clue> ONLY_IN_PROSE =
+      List.of(
+          Clue.at(AFTER_A_ROLE_OR_CONTACT, CONTACTS),
+          Clue.at(AFTER_A_ROLE_OR_CONTACT, "your", "our", "my ", "the ", "unser", "dein"),
+          Clue.at(
+              AFTER_A_REQUEST,
+              "contact", "reach out to", "write to", "ask for", "speak", "talk to", "get in touch",
+              "in touch with", "addressed to", "cv to", "resume to", "application to", "letter to",
+              "chat with", "wenden sie", "kontaktieren", "z. hd", "z.hd", "z hd"),
+          Clue.at(
+              INTRODUCED,
+              "my name is", "i am", "i'm", "mein name", "ich bin", "je m'appelle", "me llamo"),
+          Clue.around(BEFORE_A_ROLE, LONGEST_NAME, ROLES),
+          Clue.at(
+              UNDER_A_LETTER,
+              "regards", "sincerely", "cheers", "gr\u00fc\u00dfe", "cordialement", "saludos"));
 
   /** Words that stand where a name would and are none: departments, trades, companies. */
   private static final Set<String> NO_NAMES =
@@ -190,7 +214,9 @@ final class PersonNames {
 
   /** In running text. */
   static List<Span> in(String text) {
-    return found(text, IN_PROSE);
+    List<Span> found = inLabel(text);
+    found.addAll(found(text, ONLY_IN_PROSE));
+    return found;
   }
 
   /**
@@ -201,16 +227,19 @@ final class PersonNames {
     return found(text, IN_LABELS);
   }
 
-  private static List<Span> found(String text, List<Pattern> patterns) {
+  private static List<Span> found(String text, List<Clue> clues) {
     var found = new ArrayList<Span>();
-    for (Pattern pattern : patterns) {
-      Matcher matcher = pattern.matcher(text);
-      while (matcher.find()) {
-        int group = matcher.start(1) >= 0 ? 1 : 2;
-        if (isName(matcher.group(group))) {
-          found.add(new Span(matcher.start(group), matcher.end(group)));
-        }
-      }
+    String lower = Clue.lower(text);
+    for (Clue clue : clues) {
+      clue.find(
+          text,
+          lower,
+          match -> {
+            int group = match.start(1) >= 0 ? 1 : match.groupCount();
+            if (isName(match.group(group))) {
+              found.add(new Span(match.start(group), match.end(group)));
+            }
+          });
     }
     return found;
   }

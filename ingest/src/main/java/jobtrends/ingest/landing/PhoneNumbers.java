@@ -36,6 +36,7 @@ final class PhoneNumbers {
   private static final Pattern AFTER_AN_ID_WORD =
       Pattern.compile("(?i)\\b(?:id|ref|req|code|isbn|issn|nr|no|number|requisition)[ .:#]{0,4}$");
 
+  private static final int FEWEST = 7;
   private static final int WORD_BEFORE = 40;
   private static final int MIN_SIGNED = 9;
   private static final int MAX_NATIONAL = 12;
@@ -47,8 +48,9 @@ final class PhoneNumbers {
 
   static List<Span> in(String text) {
     var found = new ArrayList<Span>();
+    boolean possible = digits(text) >= FEWEST;
     Matcher run = RUN.matcher(text);
-    while (run.find()) {
+    while (possible && run.find()) {
       if (isPhone(text, run)) {
         found.add(new Span(run.start(), run.end()));
       }
