@@ -134,8 +134,7 @@ class CanariesTest {
     run.sources().get(0).problems().stream()
         .filter(problem -> problem.kind().name().startsWith(Problem.Kind.REDACTED.name()))
         .forEach(
-            problem ->
-                counts.put(problem.kind().name().replace("REDACTED_", ""), problem.count()));
+            problem -> counts.put(problem.kind().name().replace("REDACTED_", ""), problem.count()));
     return counts;
   }
 

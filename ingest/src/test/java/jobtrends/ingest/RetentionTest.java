@@ -100,7 +100,10 @@ class RetentionTest {
 
   private List<String> reread() {
     return new Reprocess(Boards.context(folder, Boards.ANY), id -> Optional.of(BOARD))
-        .run().stream().map(Reprocess.Change::run).filter(run -> run.startsWith("2026-03-03")).toList();
+        .run().stream()
+            .map(Reprocess.Change::run)
+            .filter(run -> run.startsWith("2026-03-03"))
+            .toList();
   }
 
   @Test

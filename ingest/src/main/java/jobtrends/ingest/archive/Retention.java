@@ -21,14 +21,15 @@ import jobtrends.model.RunManifest;
 
 /**
  * Deletes archive files that have been kept as long as they may be, and lists them. A file's age is
- * counted from the beginning of its run, before its first page came; files of a run that is not complete are never touched.
+ * counted from the beginning of its run, before its first page came; files of a run that is not
+ * complete are never touched.
  *
  * <p>A page that a kept run refers to, because it had not changed, was shown by its site on that
- * run's day: it is kept with that run. Its file is then cut down to such pages, so that nothing else
- * in it outlives the limit.
+ * run's day: it is kept with that run. Its file is then cut down to such pages, so that nothing
+ * else in it outlives the limit.
  *
- * @param limit how long a platform's pages are kept, by its id: the shorter of the settings' and its
- *     terms'
+ * @param limit how long a platform's pages are kept, by its id: the shorter of the settings' and
+ *     its terms'
  */
 public record Retention(DataFolder data, Function<String, Duration> limit) {
 
@@ -66,8 +67,7 @@ public record Retention(DataFolder data, Function<String, Duration> limit) {
   }
 
   /** Without a complete run it is not. */
-  private static boolean isOver(
-      Path file, Duration kept, Map<String, Instant> begun, Instant now) {
+  private static boolean isOver(Path file, Duration kept, Map<String, Instant> begun, Instant now) {
     return Optional.ofNullable(begun.get(ArchivedPages.run(file)))
         .filter(start -> !start.plus(kept).isAfter(now))
         .isPresent();

@@ -7,10 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A pattern, and the words without which it cannot match: it is tried only where one of them stands,
- * for a listing is mostly made of other words.
+ * A pattern, and the words without which it cannot match: it is tried only where one of them
+ * stands, for a listing is mostly made of other words.
  *
- * @param before how many characters before the word the pattern may begin; 0 where it begins with it
+ * @param before how many characters before the word the pattern may begin; 0 where it begins with
+ *     it
  * @param words in lower case
  */
 record Clue(Pattern pattern, int before, List<String> words) {

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds Remote OK's "Please mention the word … and tag R…", in listings of Remote OK and in those
- * that others copied from it: what follows the R is the network address of whoever fetched the page,
- * in base64.
+ * that others copied from it: what follows the R is the network address of whoever fetched the
+ * page, in base64.
  */
 final class FetcherTokens {
 

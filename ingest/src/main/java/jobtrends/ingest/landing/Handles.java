@@ -84,12 +84,37 @@ final class Handles {
 
   private static final List<String> LINK_PARTS =
       List.of(
-          ".me/", ".dog/", "whatsapp.com/", "discord.gg/", "discord.com/", "discordapp.com/",
-          "linkedin.com/in/", "skype", "tg:", "viber:", "weixin:", "sgnl:");
+          ".me/",
+          ".dog/",
+          "whatsapp.com/",
+          "discord.gg/",
+          "discord.com/",
+          "discordapp.com/",
+          "linkedin.com/in/",
+          "skype",
+          "tg:",
+          "viber:",
+          "weixin:",
+          "sgnl:");
 
   private static final String[] MESSENGERS = {
-    "telegram", "tg", "whats", "skype", "wechat", "we chat", "weixin", "\u5fae\u4fe1", "discord",
-    "signal", "viber", "line", "kakao", "threema", "zalo", "icq", "qq"
+    "telegram",
+    "tg",
+    "whats",
+    "skype",
+    "wechat",
+    "we chat",
+    "weixin",
+    "\u5fae\u4fe1",
+    "discord",
+    "signal",
+    "viber",
+    "line",
+    "kakao",
+    "threema",
+    "zalo",
+    "icq",
+    "qq"
   };
 
   private static final Clue AFTER_CLUE = Clue.at(AT_NAME_AFTER, MESSENGERS);

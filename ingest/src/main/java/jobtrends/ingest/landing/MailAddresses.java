@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds e-mail addresses, the sign written plainly, percent-encoded, or in words ("jane [at] acme
- * [dot] io", "jane at acme dot io"). Looks for the sign first and then at most a mailbox's length to
- * either side, so a hostile text costs no more than its length.
+ * [dot] io", "jane at acme dot io"). Looks for the sign first and then at most a mailbox's length
+ * to either side, so a hostile text costs no more than its length.
  */
 final class MailAddresses {
 
@@ -23,7 +23,8 @@ final class MailAddresses {
 
   /** A dot that no program would write: then "at" is meant as a sign as well. */
   private static final String WRITTEN_DOT =
-      "(?:\\s?[\\[({<*]{1,2} ?(?:dot|punkt|punto|\\.) ?[\\])}>*]{1,2}\\s?| (?:dot|punkt|punto|\\.) )";
+      "(?:\\s?[\\[({<*]{1,2} ?(?:dot|punkt|punto|\\.) ?[\\])}>*]{1,2}\\s?| (?:dot|punkt|punto|\\.)"
+          + " )";
 
   private static final Pattern WRITTEN_DOMAIN =
       Pattern.compile(
@@ -38,8 +39,25 @@ final class MailAddresses {
 
   private static final List<String> IN_WORDS =
       List.of(
-          "%40", " dot ", "dot]", "dot)", "dot}", "dot>", "at]", "at)", "at}", "at>", "at *", "at*",
-          "at ]", "at )", "arroba", "punkt", "punto", "\u00e4t]", "\u00e4t)");
+          "%40",
+          " dot ",
+          "dot]",
+          "dot)",
+          "dot}",
+          "dot>",
+          "at]",
+          "at)",
+          "at}",
+          "at>",
+          "at *",
+          "at*",
+          "at ]",
+          "at )",
+          "arroba",
+          "punkt",
+          "punto",
+          "\u00e4t]",
+          "\u00e4t)");
 
   private static final List<String> MAIL_WORDS =
       List.of("mail", "write", "send", "reach", "contact", "schreib", "correo", "courriel");

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 
 /**
  * Finds the names of people to write to: after a label ("Recruiter: Jane Doe"), after a request
- * ("reach out to Jane Doe"), before a role ("Jane Doe, Talent Partner"), under a letter. Other names
- * stay: a founder in the company's story is no one to write to. Words of the trade are no names, so
- * "Contact Center Agent" stays.
+ * ("reach out to Jane Doe"), before a role ("Jane Doe, Talent Partner"), under a letter. Other
+ * names stay: a founder in the company's story is no one to write to. Words of the trade are no
+ * names, so "Contact Center Agent" stays.
  *
  * <p>Every repetition in the patterns is bounded: the time is linear in the text.
  */
@@ -121,7 +121,10 @@ final class PersonNames {
               + NAME);
 
   private static final Pattern ADDRESSED_AS =
-      Pattern.compile("(?<!\\p{L})((?:Frau|Herrn?)(?:[ \u00A0](?:Dr|Prof)\\.){0,2}(?:[ \u00A0]" + WORD + "){1,3})");
+      Pattern.compile(
+          "(?<!\\p{L})((?:Frau|Herrn?)(?:[ \u00A0](?:Dr|Prof)\\.){0,2}(?:[ \u00A0]"
+              + WORD
+              + "){1,3})");
 
   private static final Pattern BEFORE_A_ROLE =
       Pattern.compile(
@@ -139,8 +142,17 @@ final class PersonNames {
               + NAME);
 
   private static final String[] ROLES = {
-    "recruit", "hiring", "talent", "hr ", "head of", "people partner", "headhunter", "sourcer",
-    "personalref", "personalleiter", "reclutador"
+    "recruit",
+    "hiring",
+    "talent",
+    "hr ",
+    "head of",
+    "people partner",
+    "headhunter",
+    "sourcer",
+    "personalref",
+    "personalleiter",
+    "reclutador"
   };
 
   private static final String[] CONTACTS = {
@@ -154,7 +166,15 @@ final class PersonNames {
           Clue.at(AFTER_A_COLON, CONTACTS),
           Clue.at(
               AFTER_A_VERB,
-              "contact", "call", "email", "e-mail", "message", "ping", "ask", "reach", "text",
+              "contact",
+              "call",
+              "email",
+              "e-mail",
+              "message",
+              "ping",
+              "ask",
+              "reach",
+              "text",
               "write"),
           Clue.at(ADDRESSED_AS, "frau", "herr"));
 
@@ -164,50 +184,75 @@ final class PersonNames {
           Clue.at(AFTER_A_ROLE_OR_CONTACT, "your", "our", "my ", "the ", "unser", "dein"),
           Clue.at(
               AFTER_A_REQUEST,
-              "contact", "reach out to", "write to", "ask for", "speak", "talk to", "get in touch",
-              "in touch with", "addressed to", "cv to", "resume to", "application to", "letter to",
-              "chat with", "wenden sie", "kontaktieren", "z. hd", "z.hd", "z hd"),
+              "contact",
+              "reach out to",
+              "write to",
+              "ask for",
+              "speak",
+              "talk to",
+              "get in touch",
+              "in touch with",
+              "addressed to",
+              "cv to",
+              "resume to",
+              "application to",
+              "letter to",
+              "chat with",
+              "wenden sie",
+              "kontaktieren",
+              "z. hd",
+              "z.hd",
+              "z hd"),
           Clue.at(
               INTRODUCED,
-              "my name is", "i am", "i'm", "mein name", "ich bin", "je m'appelle", "me llamo"),
+              "my name is",
+              "i am",
+              "i'm",
+              "mein name",
+              "ich bin",
+              "je m'appelle",
+              "me llamo"),
           Clue.around(BEFORE_A_ROLE, LONGEST_NAME, ROLES),
           Clue.at(
               UNDER_A_LETTER,
-              "regards", "sincerely", "cheers", "gr\u00fc\u00dfe", "cordialement", "saludos"));
+              "regards",
+              "sincerely",
+              "cheers",
+              "gr\u00fc\u00dfe",
+              "cordialement",
+              "saludos"));
 
   /** Words that stand where a name would and are none: departments, trades, companies. */
   private static final Set<String> NO_NAMES =
       Set.of(
-          ("account accounting ai am api acquisition admin administration administrator advisor ag agency"
-                  + " agent analyst and apac application applications architect area artist"
-                  + " assistant associate automation aws azure back backend bank beauty board bot"
-                  + " brand business call campaign care careers center centre chat chief city cloud"
-                  + " coach commercial community company consultant consulting content"
-                  + " controller coordinator copy corp corporate corporation country creative crm"
-                  + " customer data day delivery department deputy design designer desk"
-                  + " developer development devops digital director division e2e ecommerce"
-                  + " editor education emea engineer engineering enterprise europe events"
-                  + " executive experience expert field finance financial founder founders"
-                  + " free freelance friday front frontend full general gmbh go"
-                  + " google graphic group growth head health help hiring home hr human"
-                  + " inc information infrastructure inside insurance intelligence intern"
-                  + " international investor it java javascript job jobs junior kafka key kg lab"
-                  + " labs language lead leader learning legal lens limited linux llc logistics"
-                  + " ltd machine manager management manufacturing market marketing"
-                  + " media medical microsoft mobile monday network new north now officer"
-                  + " office online operations operator opportunities optician our owner paid"
-                  + " partner partners payroll people personnel planet planner platform practice principal"
-                  + " process procurement producer product production professional program"
-                  + " programme programmer project public python quality rapid react"
-                  + " receptionist recruiter recruiting recruitment region regional"
-                  + " relations remote representative research researcher resources retail"
-                  + " sales reliability school science scientist security senior site service services"
-                  + " social software solution solutions south spain spark specialist sql staff"
-                  + " stack state strategy strategist studio success supervisor supply support"
-                  + " system systems talent team tech technical technician technologies"
-                  + " technology test tester the this through today tests tools tracing trainee"
-                  + " trainer training translator travel trust university unix us user ux ui"
-                  + " vendor vice video web west word work worker working workplace writer you your")
+          ("account accounting ai am api acquisition admin administration administrator advisor ag"
+               + " agency agent analyst and apac application applications architect area artist"
+               + " assistant associate automation aws azure back backend bank beauty board bot"
+               + " brand business call campaign care careers center centre chat chief city cloud"
+               + " coach commercial community company consultant consulting content controller"
+               + " coordinator copy corp corporate corporation country creative crm customer data"
+               + " day delivery department deputy design designer desk developer development devops"
+               + " digital director division e2e ecommerce editor education emea engineer"
+               + " engineering enterprise europe events executive experience expert field finance"
+               + " financial founder founders free freelance friday front frontend full general"
+               + " gmbh go google graphic group growth head health help hiring home hr human inc"
+               + " information infrastructure inside insurance intelligence intern international"
+               + " investor it java javascript job jobs junior kafka key kg lab labs language lead"
+               + " leader learning legal lens limited linux llc logistics ltd machine manager"
+               + " management manufacturing market marketing media medical microsoft mobile monday"
+               + " network new north now officer office online operations operator opportunities"
+               + " optician our owner paid partner partners payroll people personnel planet planner"
+               + " platform practice principal process procurement producer product production"
+               + " professional program programme programmer project public python quality rapid"
+               + " react receptionist recruiter recruiting recruitment region regional relations"
+               + " remote representative research researcher resources retail sales reliability"
+               + " school science scientist security senior site service services social software"
+               + " solution solutions south spain spark specialist sql staff stack state strategy"
+               + " strategist studio success supervisor supply support system systems talent team"
+               + " tech technical technician technologies technology test tester the this through"
+               + " today tests tools tracing trainee trainer training translator travel trust"
+               + " university unix us user ux ui vendor vice video web west word work worker"
+               + " working workplace writer you your")
               .split(" "));
 
   private PersonNames() {}

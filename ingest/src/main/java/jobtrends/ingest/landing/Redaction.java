@@ -17,8 +17,8 @@ import jobtrends.model.RawListing;
 
 /**
  * Takes personal data out of a listing before it is landed: e-mail addresses, messenger handles and
- * the fetcher's own address out of every text; phone numbers and the names of people to write to out
- * of prose. What stood there is never repeated, only counted, by its kind.
+ * the fetcher's own address out of every text; phone numbers and the names of people to write to
+ * out of prose. What stood there is never repeated, only counted, by its kind.
  *
  * <p>Texts are looked at as a reader sees them, character references and tags undone. Linear in the
  * length of the text.
@@ -92,9 +92,7 @@ public final class Redaction {
     List<Piece> pieces = address ? inAddress(text.value()) : inText(text);
     pieces.forEach(piece -> problems.add(text.removed(piece.what())));
     return Span.cut(
-        text.value(),
-        pieces.stream().map(Piece::span).toList(),
-        address ? MARK_IN_ADDRESS : MARK);
+        text.value(), pieces.stream().map(Piece::span).toList(), address ? MARK_IN_ADDRESS : MARK);
   }
 
   /** An address that leads to a mailbox, a telephone or a chat leads nowhere else. */

@@ -142,7 +142,8 @@ class WarcRecordsTest {
     assertEquals(Optional.empty(), ArchivedPages.of(files.get(1)).find(PAGE));
     assertEquals(
         List.of(
-            "UNREADABLE_RECORD unchanged since 2026-03-01T00:00:00.123456Z, and that capture is not there"),
+            "UNREADABLE_RECORD unchanged since 2026-03-01T00:00:00.123456Z, and that capture is not"
+                + " there"),
         Found.in(files.get(1)).said);
   }
 
@@ -232,7 +233,8 @@ class WarcRecordsTest {
             + foreign("metadata", "", "via: x\r\n")
             + foreign(
                 "revisit",
-                "WARC-Profile: http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
+                "WARC-Profile:"
+                    + " http://netpreserve.org/warc/1.0/revisit/identical-payload-digest\r\n",
                 "HTTP/1.0 200 OK\r\n\r\n")
             + foreign("response", http + "WARC-Segment-Number: 1\r\n", "HTTP/1.0 200 OK\r\n\r\nhal")
             + foreign("continuation", "WARC-Segment-Number: 2\r\n", "f"),

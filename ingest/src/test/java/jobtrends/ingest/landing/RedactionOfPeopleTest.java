@@ -100,9 +100,10 @@ class RedactionOfPeopleTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Good. Please mention the word **CALM** and tag RMTI3LjAuMC4x when applying to show you read"
-            + " the job post completely (#RMTI3LjAuMC4x). This is a beta feature to avoid spam."
-            + " Companies can search these words to see they're human. More.|Good. [redacted] More.",
+        "Good. Please mention the word **CALM** and tag RMTI3LjAuMC4x when applying to show you"
+            + " read the job post completely (#RMTI3LjAuMC4x). This is a beta feature to avoid"
+            + " spam. Companies can search these words to see they're human. More.|Good. [redacted]"
+            + " More.",
         "&lt;p&gt;please mention the words A B and tag RMTI3LjAuMC4x&lt;/p&gt;|"
             + "&lt;p&gt;[redacted]&lt;/p&gt;",
         "Use #RMTkyLjE2OC4xMC4yMA== please|Use #[redacted] please",

@@ -74,9 +74,7 @@ class CapturesTest {
     assumeTrue(Files.exists(CAPTURES), "no captures at " + CAPTURES);
 
     List<Problem> unexpected =
-        readings().values().stream()
-            .flatMap(reading -> reading.problems().stream())
-            .toList();
+        readings().values().stream().flatMap(reading -> reading.problems().stream()).toList();
 
     assertEquals(EMPTY, unexpected);
   }
