@@ -26,8 +26,18 @@ public record Problem(Kind kind, String where, String detail) {
     NEW_FIELD(false),
     /** The same id more than once in one run; kept once. */
     REPEATED_LISTING(false),
-    /** Personal or fetcher-identifying text was taken out. */
+    /** Something personal was taken out: as counted before its kinds were told apart. */
     REDACTED(false),
+    /** An e-mail address was taken out. */
+    REDACTED_MAIL(false),
+    /** A phone number was taken out. */
+    REDACTED_PHONE(false),
+    /** A name or link by which a person is reached in a messenger was taken out. */
+    REDACTED_HANDLE(false),
+    /** The name of a recruiter or another person to write to was taken out. */
+    REDACTED_NAME(false),
+    /** Text that tells the fetcher's own network address was taken out. */
+    REDACTED_FETCHER(false),
     /** A bot check in place of content. */
     CHALLENGE(true),
     UNEXPECTED_STATUS(true),

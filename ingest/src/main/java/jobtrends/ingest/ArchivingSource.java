@@ -1,9 +1,9 @@
 package jobtrends.ingest;
 
 import java.net.URI;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import jobtrends.ingest.archive.ArchivedPage;
 import jobtrends.ingest.archive.ArchivedPages;
 import jobtrends.ingest.archive.WarcWriter;
 import jobtrends.model.Problem;
@@ -15,12 +15,8 @@ import jobtrends.model.Problem;
  */
 final class ArchivingSource implements PageSource {
 
-  /**
-   * Marks an archived copy of an unchanged page; its value is when the page itself was received.
-   */
-  static final String UNCHANGED_SINCE = "Jobtrends-Unchanged-Since";
-
-  private static final int OK = 200;
+  private static final int NOT_MODIFIED = 304;
+  private static final byte[] NOTHING = {};
 
   private final PageSource network;
   private final ArchivedPages ofThisRun;
@@ -43,8 +39,19 @@ final class ArchivingSource implements PageSource {
   public Fetched fetch(URI address) {
     return ofThisRun
         .find(address)
-        .<Fetched>map(Fetched.Got::new)
+        .map(page -> answered(page.shown()))
         .orElseGet(() -> archived(network.fetch(address)));
+  }
+
+  private static Fetched answered(Exchange before) {
+    return before.status() / 100 == 2
+        ? new Fetched.Got(before)
+        : new Fetched.Failed(
+            new Problem(
+                Problem.Kind.UNEXPECTED_STATUS,
+                before.uri().toString(),
+                "answered with status " + before.status()),
+            Optional.of(before));
   }
 
   private Fetched archived(Fetched answer) {
@@ -61,8 +68,25 @@ final class ArchivingSource implements PageSource {
   private Fetched recalled(Fetched.Unchanged unchanged) {
     return ofEarlierRuns
         .find(unchanged.uri())
-        .map(page -> archived(new Fetched.Got(copy(page, unchanged))))
+        .map(page -> seenAgain(page.kept(), unchanged))
         .orElseGet(() -> askedAnew(unchanged.uri()));
+  }
+
+  /**
+   * The page is kept once, and its record referred to: it stays in the archive for as long as a run
+   * that is kept refers to it ({@link jobtrends.ingest.archive.Retention}).
+   */
+  private Fetched seenAgain(ArchivedPage kept, Fetched.Unchanged unchanged) {
+    Exchange answer =
+        unchanged
+            .answer()
+            .orElseGet(
+                () ->
+                    new Exchange(unchanged.uri(), unchanged.at(), NOT_MODIFIED, Map.of(), NOTHING));
+    writer.revisit(answer, kept);
+    Exchange page = kept.page();
+    return new Fetched.Got(
+        new Exchange(page.uri(), unchanged.at(), page.status(), page.headers(), page.body()));
   }
 
   /** The archive of the last visit may have been deleted by retention: then the whole is needed. */
@@ -78,12 +102,5 @@ final class ArchivingSource implements PageSource {
             address.toString(),
             "unchanged since the last visit, and that is no longer in the archive"),
         Optional.empty());
-  }
-
-  /** A copy, so that a run's archive file is whole by itself and outlives the earlier ones. */
-  private static Exchange copy(Exchange page, Fetched.Unchanged unchanged) {
-    var headers = new LinkedHashMap<>(page.headers());
-    headers.putIfAbsent(UNCHANGED_SINCE, List.of(page.receivedAt().toString()));
-    return new Exchange(page.uri(), unchanged.at(), OK, headers, page.body());
   }
 }

@@ -14,9 +14,21 @@ import java.util.Optional;
  * @param status HTTP status code
  * @param headers names as sent, in their order; look them up without regard to case
  * @param body as sent: still content-encoded (gzip), chunking removed; never changed by anyone
+ * @param request what it answers, where that is known: nobody notes it in a recording
  */
 public record Exchange(
-    URI uri, Instant receivedAt, int status, Map<String, List<String>> headers, byte[] body) {
+    URI uri,
+    Instant receivedAt,
+    int status,
+    Map<String, List<String>> headers,
+    byte[] body,
+    Optional<SentRequest> request) {
+
+  /** A response to a request that nobody noted. */
+  public Exchange(
+      URI uri, Instant receivedAt, int status, Map<String, List<String>> headers, byte[] body) {
+    this(uri, receivedAt, status, headers, body, Optional.empty());
+  }
 
   /** The first value of a header, whatever the case of its name. */
   public Optional<String> header(String name) {

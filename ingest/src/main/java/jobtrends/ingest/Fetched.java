@@ -11,8 +11,18 @@ public sealed interface Fetched {
   /** The page, status 2xx. */
   record Got(Exchange exchange) implements Fetched {}
 
-  /** The page is what it was at our last visit (304). */
-  record Unchanged(URI uri, Instant at) implements Fetched {}
+  /**
+   * The page is what it was at our last visit (304).
+   *
+   * @param answer the 304 itself, to be archived; absent where nobody kept it
+   */
+  record Unchanged(URI uri, Instant at, Optional<Exchange> answer) implements Fetched {
+
+    /** Of an answer that nobody kept. */
+    public Unchanged(URI uri, Instant at) {
+      this(uri, at, Optional.empty());
+    }
+  }
 
   /**
    * No page.

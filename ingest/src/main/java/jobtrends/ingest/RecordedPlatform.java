@@ -18,20 +18,41 @@ final class RecordedPlatform {
 
   private final Platform platform;
   private final Harvest harvest;
+
+  /**
+   * Whether the recording can be held against the platform's own pages. Nobody says which pages of
+   * the whole web there should be, and remembering them all would cost memory for each.
+   */
+  private final boolean known;
+
   private final Set<URI> recorded = new HashSet<>();
 
   /** Pages named by pages: which query their paging began with. */
   private final Map<URI, URI> named = new HashMap<>();
 
-  RecordedPlatform(Platform platform, Harvest harvest) {
+  private RecordedPlatform(Platform platform, Harvest harvest, boolean known) {
     this.platform = platform;
     this.harvest = harvest;
+    this.known = known;
+  }
+
+  /** A platform that has a site of its own. */
+  static RecordedPlatform of(Platform platform, Harvest harvest) {
+    return new RecordedPlatform(platform, harvest, true);
+  }
+
+  /** Pages from anywhere: neither what is recorded nor what is missing is remembered. */
+  static RecordedPlatform anywhere(Platform platform, Harvest harvest) {
+    return new RecordedPlatform(platform, harvest, false);
   }
 
   void take(Exchange exchange) {
     URI query = named.getOrDefault(exchange.uri(), exchange.uri());
-    recorded.add(exchange.uri());
-    harvest.take(exchange, query).forEach(next -> named.putIfAbsent(next, query));
+    List<URI> next = harvest.take(exchange, query);
+    if (known) {
+      recorded.add(exchange.uri());
+      next.forEach(page -> named.putIfAbsent(page, query));
+    }
   }
 
   void problem(Problem problem) {

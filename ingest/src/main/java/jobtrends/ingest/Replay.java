@@ -20,6 +20,9 @@ import jobtrends.model.RunManifest;
  * The crawl over recorded responses: reads WARC files, ours or another tool's, and lands one run
  * per UTC day of capture, as if each response had just come in. Replaying the same files again
  * changes nothing.
+ *
+ * <p>Streaming: memory grows with the listings found and the pages of known platforms, not with the
+ * pages of a general crawl.
  */
 public final class Replay {
 
@@ -36,17 +39,32 @@ public final class Replay {
    *
    * @param reader the platform that reads an address
    * @param known the id of the platform an address belongs to, where it has no reader
+   * @param anyPage reads a page that is no platform's own, where it describes a job; with it, all
+   *     other pages of strangers are passed over, as in a crawl of the whole web
    */
   public record Owners(
-      Function<URI, Optional<Platform>> reader, Function<URI, Optional<String>> known) {}
+      Function<URI, Optional<Platform>> reader,
+      Function<URI, Optional<String>> known,
+      Optional<Platform> anyPage) {
+
+    /** Pages of strangers are not read, and each of their hosts is named. */
+    public Owners(Function<URI, Optional<Platform>> reader, Function<URI, Optional<String>> known) {
+      this(reader, known, Optional.empty());
+    }
+  }
 
   /**
    * @param runs landed by this call, oldest first
    * @param alreadyComplete ids of runs that an earlier replay of the same files had landed
    * @param problems what could not be read, located by file and offset
+   * @param passedOver pages of no platform that describe no job: a crawl of the whole web is made
+   *     of them, and they say nothing against any source
    */
   public record Result(
-      List<RunManifest> runs, List<String> alreadyComplete, List<Problem> problems) {}
+      List<RunManifest> runs,
+      List<String> alreadyComplete,
+      List<Problem> problems,
+      long passedOver) {}
 
   /**
    * Replays files and folders (every {@code .warc} and {@code .warc.gz} below them, and every page
@@ -61,7 +79,8 @@ public final class Replay {
     var days = new ReplayDays(context, owners, new ReplayDays.Input(named(files, digests), since));
     var problems = new ArrayList<Problem>();
     files.forEach(file -> problems.addAll(days.read(file)));
-    return new Result(days.finish(), days.alreadyComplete(), List.copyOf(problems));
+    return new Result(
+        days.finish(), days.alreadyComplete(), List.copyOf(problems), days.passedOver());
   }
 
   private static List<String> named(List<Path> files, List<String> digests) {

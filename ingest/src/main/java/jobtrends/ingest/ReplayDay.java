@@ -16,6 +16,15 @@ import jobtrends.model.SourceRun;
 /** One day of a recording, as one run. Not threadsafe. */
 final class ReplayDay {
 
+  /** Whose a recorded page is. */
+  enum Owner {
+    PLATFORM,
+    /** A page of a platform that has no reader. */
+    UNREAD,
+    /** A page of no platform; it may describe a job all the same. */
+    ANYBODY
+  }
+
   private final CrawlContext context;
   private final Replay.Owners owners;
   private final RunLedger ledger;
@@ -30,25 +39,28 @@ final class ReplayDay {
   }
 
   /** Takes one response in; where problems of its file are to be counted. */
-  Consumer<Problem> take(Exchange exchange) {
-    return owners
-        .reader()
-        .apply(exchange.uri())
-        .map(platform -> read(platform, exchange))
-        .orElseGet(() -> passOver(exchange));
+  Consumer<Problem> take(Exchange exchange, Owner owner) {
+    return switch (owner) {
+      case PLATFORM -> read(owners.reader().apply(exchange.uri()).orElseThrow(), exchange, owner);
+      case ANYBODY -> read(owners.anyPage().orElseThrow(), exchange, owner);
+      default -> passOver(exchange);
+    };
   }
 
-  private Consumer<Problem> read(Platform platform, Exchange exchange) {
-    var source = platforms.computeIfAbsent(platform.id(), id -> recorded(platform));
+  private Consumer<Problem> read(Platform platform, Exchange exchange, Owner owner) {
+    var source = platforms.computeIfAbsent(platform.id(), id -> recorded(platform, owner));
     platforms.values().stream().filter(other -> other != source).forEach(RecordedPlatform::pause);
     source.take(exchange);
     context.listener().pageRead(platform.id(), exchange.uri(), source.unique(), 0);
     return counters.computeIfAbsent(platform.id(), id -> source::problem);
   }
 
-  private RecordedPlatform recorded(Platform platform) {
+  private RecordedPlatform recorded(Platform platform, Owner owner) {
     var landing = new LandingWriter(context.data().landing(ledger.name().id(), platform.id()));
-    return new RecordedPlatform(platform, new Harvest(platform, context.decoder(), landing));
+    var harvest = new Harvest(platform, context.decoder(), landing);
+    return owner == Owner.ANYBODY
+        ? RecordedPlatform.anywhere(platform, harvest)
+        : RecordedPlatform.of(platform, harvest);
   }
 
   private Consumer<Problem> passOver(Exchange exchange) {

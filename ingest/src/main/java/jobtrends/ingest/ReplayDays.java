@@ -2,7 +2,9 @@ package jobtrends.ingest;
 
 import static java.time.ZoneOffset.UTC;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -12,7 +14,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import jobtrends.ingest.ReplayDay.Owner;
+import jobtrends.ingest.archive.Captures;
+import jobtrends.ingest.archive.Revisit;
 import jobtrends.ingest.archive.SavedPages;
 import jobtrends.ingest.archive.WarcReader;
 import jobtrends.ingest.landing.Digests;
@@ -24,14 +30,20 @@ final class ReplayDays {
 
   private final CrawlContext context;
   private final Replay.Owners owners;
+  private final Optional<JobPages> jobPages;
   private final Input input;
   private final String digest;
   private final Map<LocalDate, ReplayDay> days = new TreeMap<>();
   private final Set<String> alreadyComplete = new TreeSet<>();
+  private final LongAdder passedOver = new LongAdder();
+
+  /** Of the pages that were read, so that it grows with them and not with a general crawl. */
+  private final Captures captures = new Captures();
 
   ReplayDays(CrawlContext context, Replay.Owners owners, Input input) {
     this.context = context;
     this.owners = owners;
+    this.jobPages = owners.anyPage().map(reader -> new JobPages(reader, context.decoder()));
     this.input = input;
     this.digest = Digests.hex8(input.digests());
   }
@@ -52,37 +64,94 @@ final class ReplayDays {
 
   /** Takes one file in; what of it could not be read counts against every source it holds. */
   List<Problem> read(Path file) {
-    var problems = new ArrayList<Problem>();
-    Set<Consumer<Problem>> touched = new LinkedHashSet<>();
-    SavedPages.orWarc(
-        file,
-        new WarcReader.Visitor() {
-          @Override
-          public void response(Exchange exchange, long offset) {
-            take(exchange).ifPresent(touched::add);
-          }
-
-          @Override
-          public void problem(Problem problem) {
-            problems.add(problem);
-          }
-        });
-    problems.forEach(problem -> touched.forEach(source -> source.accept(problem)));
-    return problems;
+    var reading = new FileReading(file);
+    SavedPages.orWarc(file, reading);
+    reading.problems.forEach(problem -> reading.touched.forEach(source -> source.accept(problem)));
+    return reading.problems;
   }
 
-  /** Where problems of the response's file are to be counted; empty when it was passed over. */
-  private Optional<Consumer<Problem>> take(Exchange exchange) {
-    LocalDate date = LocalDate.ofInstant(exchange.receivedAt(), UTC);
-    boolean tooOld = input.since().filter(date::isBefore).isPresent();
-    // Recorders keep what they asked before the first page; it is no page of a platform.
-    if (tooOld || "/robots.txt".equals(exchange.uri().getPath()) || isComplete(date)) {
-      return Optional.empty();
+  /** One pass over one file. */
+  private final class FileReading implements WarcReader.Visitor {
+
+    private final Path file;
+    private final List<Problem> problems = new ArrayList<>();
+    private final Set<Consumer<Problem>> touched = new LinkedHashSet<>();
+
+    FileReading(Path file) {
+      this.file = file;
     }
-    var day =
-        days.computeIfAbsent(date, missing -> new ReplayDay(context, owners, begin(exchange)));
+
+    @Override
+    public boolean wants(Exchange head) {
+      if (owner(head.uri()) != Owner.ANYBODY) {
+        return true;
+      }
+      if (isLeftAlone(head.uri(), head.receivedAt())) {
+        return false;
+      }
+      boolean hopeful = jobPages.filter(pages -> pages.mayBe(head)).isPresent();
+      passedOver.add(hopeful ? 0 : 1);
+      return hopeful;
+    }
+
+    @Override
+    public void response(Exchange page, long offset) {
+      boolean stranger = owner(page.uri()) == Owner.ANYBODY;
+      if (stranger && jobPages.filter(pages -> pages.is(page)).isEmpty()) {
+        passedOver.increment();
+      } else {
+        captures.add(page, file, offset);
+        shown(page);
+      }
+    }
+
+    @Override
+    public void revisit(Revisit revisit, long offset) {
+      captures.follow(revisit).ifPresentOrElse(this::shown, () -> missing(revisit));
+    }
+
+    private void shown(Exchange page) {
+      if (!isLeftAlone(page.uri(), page.receivedAt())) {
+        touched.add(day(page).take(page, owner(page.uri())));
+      }
+    }
+
+    /** A stranger's page was passed over when it was captured, or it is not in the recording. */
+    private void missing(Revisit revisit) {
+      boolean counts = !isLeftAlone(revisit.page(), revisit.at());
+      if (counts && owner(revisit.page()) == Owner.ANYBODY) {
+        passedOver.increment();
+      } else if (counts) {
+        problem(revisit.lost());
+      }
+    }
+
+    @Override
+    public void problem(Problem problem) {
+      problems.add(problem);
+    }
+  }
+
+  private Owner owner(URI page) {
+    if (owners.reader().apply(page).isPresent()) {
+      return Owner.PLATFORM;
+    }
+    boolean known = owners.known().apply(page).isPresent();
+    return known || jobPages.isEmpty() ? Owner.UNREAD : Owner.ANYBODY;
+  }
+
+  /** Recorders keep what they asked before the first page; it is no page of a platform. */
+  private boolean isLeftAlone(URI page, Instant at) {
+    LocalDate date = LocalDate.ofInstant(at, UTC);
+    boolean tooOld = input.since().filter(date::isBefore).isPresent();
+    return tooOld || "/robots.txt".equals(page.getPath()) || isComplete(date);
+  }
+
+  private ReplayDay day(Exchange page) {
+    LocalDate date = LocalDate.ofInstant(page.receivedAt(), UTC);
+    var day = days.computeIfAbsent(date, missing -> new ReplayDay(context, owners, begin(page)));
     days.values().stream().filter(other -> other != day).forEach(ReplayDay::pause);
-    return Optional.of(day.take(exchange));
+    return day;
   }
 
   private boolean isComplete(LocalDate date) {
@@ -118,5 +187,9 @@ final class ReplayDays {
 
   List<String> alreadyComplete() {
     return List.copyOf(alreadyComplete);
+  }
+
+  long passedOver() {
+    return passedOver.sum();
   }
 }

@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jobtrends.files.Json;
+import jobtrends.ingest.archive.ArchivedPages;
+import jobtrends.ingest.archive.Revisit;
 import jobtrends.ingest.archive.WarcReader;
 import jobtrends.ingest.landing.LandingWriter;
 import jobtrends.ingest.landing.RunLedger;
@@ -47,6 +49,7 @@ public final class Reprocess {
    * @param added listings that had not been read before
    * @param removed listings that are not read any more
    * @param fields listings whose field differs, by field
+   * @param examples of each such field, the first: as landed before, as landed now, both cut short
    * @param landed false where the new reading lost more than half of the listings: a broken reader
    *     must not empty the past, so what had landed was left
    */
@@ -56,14 +59,31 @@ public final class Reprocess {
       long added,
       long removed,
       Map<Field, Long> fields,
+      Map<Field, Example> examples,
       boolean landed) {
 
     public Change {
+      examples = Map.copyOf(examples);
       fields = Map.copyOf(fields);
     }
 
     boolean isNothing() {
       return added == 0 && removed == 0 && fields.isEmpty();
+    }
+  }
+
+  /** One field of one listing; personal data has been taken out of both. */
+  public record Example(String before, String after) {
+
+    private static final int LONGEST = 60;
+
+    private static Example of(Field field, RawListing before, RawListing after) {
+      return new Example(shown(before.all(field)), shown(after.all(field)));
+    }
+
+    private static String shown(List<String> values) {
+      String text = String.join(" | ", values).strip().replaceAll("\\s{1,100}", " ");
+      return text.length() <= LONGEST ? text : text.substring(0, LONGEST) + "…";
     }
   }
 
@@ -108,6 +128,7 @@ public final class Reprocess {
 
   private SourceRun harvest(Platform platform, Path archive, Path scratch, RunLedger ledger) {
     var harvest = new Harvest(platform, context.decoder(), new LandingWriter(scratch));
+    var kept = ArchivedPages.of(archive);
     WarcReader.read(
         archive,
         new WarcReader.Visitor() {
@@ -117,6 +138,13 @@ public final class Reprocess {
             if (exchange.status() / 100 == 2) {
               harvest.take(exchange, address);
             }
+          }
+
+          @Override
+          public void revisit(Revisit revisit, long offset) {
+            kept.follow(revisit)
+                .ifPresentOrElse(
+                    page -> harvest.take(page, page.uri()), () -> harvest.problem(revisit.lost()));
           }
 
           @Override
@@ -151,15 +179,17 @@ public final class Reprocess {
     long added = today.keySet().stream().filter(key -> !old.containsKey(key)).count();
     long removed = old.keySet().stream().filter(key -> !today.containsKey(key)).count();
     Map<Field, Long> fields = new EnumMap<>(Field.class);
+    Map<Field, Example> examples = new EnumMap<>(Field.class);
     today.forEach(
-        (key, listing) ->
-            Optional.ofNullable(old.get(key))
-                .ifPresent(
-                    was ->
-                        differing(was, listing)
-                            .forEach(field -> fields.merge(field, 1L, Long::sum))));
+        (key, listing) -> {
+          RawListing was = old.getOrDefault(key, listing);
+          for (Field field : differing(was, listing)) {
+            fields.merge(field, 1L, Long::sum);
+            examples.putIfAbsent(field, Example.of(field, was, listing));
+          }
+        });
     boolean landed = after.size() >= LEAST_KEPT * before.size();
-    return new Change(source.run(), source.source(), added, removed, fields, landed);
+    return new Change(source.run(), source.source(), added, removed, fields, examples, landed);
   }
 
   private static Map<ListingKey, RawListing> byKey(List<RawListing> listings) {

@@ -66,7 +66,7 @@ class ReplayTest {
     Replay.Result again = replay(Optional.empty());
 
     assertEquals(
-        new Replay.Result(List.of(), List.of(first.runs().get(0).run()), List.of()), again);
+        new Replay.Result(List.of(), List.of(first.runs().get(0).run()), List.of(), 0), again);
     assertEquals(first.runs(), data().completeRuns());
   }
 

@@ -45,7 +45,15 @@ class ReprocessTest {
     List<Reprocess.Change> changes = reprocess(new Rereader(BOARD, ReprocessTest::tomorrow));
 
     assertEquals(
-        List.of(new Reprocess.Change(crawled.run(), "a", 0, 1, Map.of(Field.TITLE, 1L), true)),
+        List.of(
+            new Reprocess.Change(
+                crawled.run(),
+                "a",
+                0,
+                1,
+                Map.of(Field.TITLE, 1L),
+                Map.of(Field.TITLE, new Reprocess.Example("ANALYST", "analyst")),
+                true)),
         changes);
     assertEquals(List.of("Engineer", "analyst"), titles());
     assertEquals(2, data().completeRuns().get(0).sources().get(0).counts().unique());
@@ -55,7 +63,7 @@ class ReprocessTest {
   @Test
   void aReaderThatBreaksDoesNotEmptyThePast() {
     assertEquals(
-        List.of(new Reprocess.Change(crawled.run(), "a", 0, 3, Map.of(), false)),
+        List.of(new Reprocess.Change(crawled.run(), "a", 0, 3, Map.of(), Map.of(), false)),
         reprocess(new Rereader(BOARD, ReprocessTest::broken)));
     assertEquals(List.of("Engineer", "ANALYST", "Tester"), titles());
     assertEquals(List.of(crawled), data().completeRuns());

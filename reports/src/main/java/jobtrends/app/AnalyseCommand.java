@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jobtrends.analytics.history.ListingTables;
 import jobtrends.ingest.Reprocess;
+import jobtrends.model.Field;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -69,6 +70,12 @@ final class AnalyseCommand implements Callable<Integer> {
     return changes.stream().allMatch(Reprocess.Change::landed);
   }
 
+  private static String example(Reprocess.Change change, Field field) {
+    return Optional.ofNullable(change.examples().get(field))
+        .map(example -> " (\"" + example.before() + "\" is now \"" + example.after() + "\")")
+        .orElse("");
+  }
+
   private static String sentence(Reprocess.Change change) {
     String fields =
         change.fields().entrySet().stream()
@@ -78,7 +85,8 @@ final class AnalyseCommand implements Callable<Integer> {
                     ", "
                         + field.getKey().name().toLowerCase(Locale.ROOT)
                         + " of "
-                        + field.getValue())
+                        + field.getValue()
+                        + example(change, field.getKey()))
             .collect(Collectors.joining());
     return change.run()
         + "  "

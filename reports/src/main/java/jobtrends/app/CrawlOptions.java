@@ -87,16 +87,24 @@ final class CrawlOptions {
                 + " runs landed, "
                 + result.alreadyComplete().size()
                 + " known already");
+    if (result.passedOver() > 0) {
+      stage
+          .messages()
+          .say(
+              "passed over",
+              result.passedOver()
+                  + " pages of no known platform describe no job, and were passed over");
+    }
     if (result.runs().isEmpty() && result.alreadyComplete().isEmpty()) {
-      stage.messages().warn("nothing", nothingIn());
+      stage.messages().warn("nothing", nothingIn(result.passedOver()));
       return Exit.NOTHING_DONE;
     }
     return isWhole(result.runs()) && result.problems().isEmpty() ? Exit.DONE : Exit.INCOMPLETE;
   }
 
-  private String nothingIn() {
+  private String nothingIn(long passedOver) {
     String inputs = replay.stream().map(Path::toString).collect(Collectors.joining(", "));
-    return "no recorded response in "
+    return (passedOver == 0 ? "no recorded response in " : "no page that describes a job in ")
         + inputs
         + since.map(day -> " since " + day).orElse("")
         + "; name a .warc, .warc.gz, .html or .mhtml file, or a folder of them";

@@ -53,6 +53,8 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     CrawlChoices.Plan plan = choices().plan(only);
     requireContact();
     plan.refused().values().forEach(why -> messages.warn("terms", Told.sentence(why)));
+    var care = new ArchiveCare(data, settings, messages);
+    care.close();
     var validators = ValidatorFile.open(data.validators());
     try (var fetcher = fetcher(catalogue, Optional.of(validators))) {
       var landed = new LandedPages();
@@ -60,6 +62,7 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
       RunManifest run =
           Crawls.live(context(catalogue, landed), network, plan.platforms(), plan.refused());
       validators.keep(landed.pages());
+      care.retain(terminal.clock().instant());
       return run;
     }
   }
@@ -117,7 +120,8 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     var owners =
         new Replay.Owners(
             address -> reader(catalogue, address),
-            address -> catalogue.owning(address).map(PlatformTerms::id));
+            address -> catalogue.owning(address).map(PlatformTerms::id),
+            Optional.of(Platforms.ANY_PAGE));
     return new Replay(context(catalogue, CrawlListener.SILENT), owners).run(inputs, since);
   }
 
@@ -144,15 +148,12 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
         .run();
   }
 
-  /** A host's own platform, whatever the path; then whose board it is; then whoever reads any. */
+  /** A host's own platform, whatever the path; then whose board it is. */
   private static Optional<Platform> reader(PlatformCatalogue catalogue, URI address) {
     return catalogue
         .owning(address)
         .map(terms -> Platforms.byId(terms.id()))
-        .orElseGet(
-            () ->
-                Platforms.owning(address)
-                    .or(() -> Optional.of(Platforms.ANY_PAGE).filter(any -> any.owns(address))));
+        .orElseGet(() -> Platforms.owning(address));
   }
 
   /** What becomes of each platform now. */

@@ -33,6 +33,13 @@ final class GzipMembers {
     }
   }
 
+  /** Where the member that begins at an offset ends; empty when it is torn. */
+  static OptionalLong end(Path path, long offset) throws IOException {
+    try (var file = new RandomAccessFile(path.toFile(), "r")) {
+      return memberEnd(file, offset);
+    }
+  }
+
   private static OptionalLong memberEnd(RandomAccessFile file, long start) throws IOException {
     OptionalLong data = dataStart(file, start);
     if (data.isEmpty()) {

@@ -3,6 +3,8 @@ package jobtrends.ingest.archive;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,9 +17,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jobtrends.ingest.Exchange;
+import jobtrends.ingest.SentRequest;
 
 /**
- * An HTTP/1.1 answer as the block of a WARC response record, and back.
+ * An HTTP/1.1 message as the block of a WARC record, and an answer back from one.
  *
  * <p>The record's own length says where the body ends; the Content-Length header is not asked,
  * because recorders that decode bodies leave the old number standing.
@@ -27,7 +30,10 @@ final class HttpBlock {
   private static final Pattern STATUS_LINE =
       Pattern.compile("HTTP/[0-9.]{1,5} +([1-5][0-9]{2})(?: [^\r\n]{0,1000})?");
 
-  private static final byte[] EMPTY_LINE = {'\r', '\n', '\r', '\n'};
+  /** No server means a longer head. */
+  private static final int MAX_HEAD_BYTES = 1 << 20;
+
+  private static final byte[] NOTHING = {};
 
   private HttpBlock() {}
 
@@ -35,13 +41,37 @@ final class HttpBlock {
    * The block of an exchange: chunking is undone in an {@link Exchange}, so its header goes too.
    */
   static byte[] of(Exchange exchange) {
-    var head = new StringBuilder("HTTP/1.1 ").append(exchange.status()).append(" \r\n");
-    exchange.headers().forEach((name, values) -> values.forEach(v -> line(head, name, v)));
-    head.append("Content-Length: ").append(exchange.body().length).append("\r\n\r\n");
     var block = new ByteArrayOutputStream();
-    block.writeBytes(head.toString().getBytes(ISO_8859_1));
+    block.writeBytes(head(exchange, "Content-Length: " + exchange.body().length + "\r\n"));
     block.writeBytes(exchange.body());
     return block.toByteArray();
+  }
+
+  /** The head alone: what a 304 is made of, and all that a revisit record holds. */
+  static byte[] headOf(Exchange exchange) {
+    return head(exchange, "");
+  }
+
+  private static byte[] head(Exchange exchange, String lastLine) {
+    var head = new StringBuilder("HTTP/1.1 ").append(exchange.status()).append(" \r\n");
+    lines(head, exchange.headers());
+    return head.append(lastLine).append("\r\n").toString().getBytes(ISO_8859_1);
+  }
+
+  /** The block of a request, as HTTP/1.1 has it whichever version it was sent by. */
+  static byte[] of(SentRequest request) {
+    URI at = request.at();
+    String path = at.getRawPath() == null || at.getRawPath().isEmpty() ? "/" : at.getRawPath();
+    String target = at.getRawQuery() == null ? path : path + "?" + at.getRawQuery();
+    var head = new StringBuilder(request.method()).append(' ').append(oneLine(target));
+    head.append(" HTTP/1.1\r\n");
+    line(head, "Host", Optional.ofNullable(at.getRawAuthority()).orElse(""));
+    lines(head, request.headers());
+    return head.append("\r\n").toString().getBytes(ISO_8859_1);
+  }
+
+  private static void lines(StringBuilder head, Map<String, List<String>> headers) {
+    headers.forEach((name, values) -> values.forEach(value -> line(head, name, value)));
   }
 
   /** Names that begin with a colon are HTTP/2's own and have no place in an HTTP/1.1 block. */
@@ -56,23 +86,29 @@ final class HttpBlock {
     return text.replace('\r', ' ').replace('\n', ' ');
   }
 
-  /** What a block says; empty when it is not an HTTP answer. */
-  static Optional<Exchange> read(URI uri, Instant receivedAt, byte[] block) {
-    int headEnd = headEnd(block);
-    String[] lines = new String(block, 0, headEnd, ISO_8859_1).split("\r?\n");
+  /**
+   * What the head of a block says, the body still unread in the stream; empty when it is not an
+   * HTTP answer.
+   */
+  static Optional<Exchange> head(URI uri, Instant receivedAt, InputStream block)
+      throws IOException {
+    String[] lines = headText(block).split("\r?\n", -1);
     Matcher status = STATUS_LINE.matcher(lines[0]);
-    if (!status.matches()) {
-      return Optional.empty();
-    }
-    Map<String, List<String>> headers = headers(lines);
-    byte[] body = Arrays.copyOfRange(block, bodyStart(block, headEnd), block.length);
-    return Optional.of(
-        new Exchange(
-            uri,
-            receivedAt,
-            Integer.parseInt(status.group(1)),
-            headers,
-            isChunked(headers) ? Chunks.join(body).orElse(body) : body));
+    return status.matches()
+        ? Optional.of(
+            new Exchange(
+                uri, receivedAt, Integer.parseInt(status.group(1)), headers(lines), NOTHING))
+        : Optional.empty();
+  }
+
+  /** The exchange of a head, with the body that follows it; its chunks joined. */
+  static Exchange with(Exchange head, byte[] body) {
+    return new Exchange(
+        head.uri(),
+        head.receivedAt(),
+        head.status(),
+        head.headers(),
+        isChunked(head.headers()) ? Chunks.join(body).orElse(body) : body);
   }
 
   private static Map<String, List<String>> headers(String[] lines) {
@@ -95,19 +131,17 @@ final class HttpBlock {
         .anyMatch(value -> value.toLowerCase(Locale.ROOT).contains("chunked"));
   }
 
-  /** Where the empty line begins; the whole block when there is none. */
-  private static int headEnd(byte[] block) {
-    for (int i = 0; i + 1 < block.length; i++) {
-      boolean bare = block[i] == '\n' && block[i + 1] == '\n';
-      if (bare || Arrays.equals(block, i, Math.min(i + 4, block.length), EMPTY_LINE, 0, 4)) {
-        return i;
+  /** Up to and with the empty line; the whole block when there is none. */
+  private static String headText(InputStream block) throws IOException {
+    var head = new ByteArrayOutputStream();
+    int lineLength = 0;
+    for (int b = block.read(); b >= 0 && head.size() < MAX_HEAD_BYTES; b = block.read()) {
+      head.write(b);
+      if (b == '\n' && lineLength == 0) {
+        break;
       }
+      lineLength = b == '\n' ? 0 : b == '\r' ? lineLength : lineLength + 1;
     }
-    return block.length;
-  }
-
-  private static int bodyStart(byte[] block, int headEnd) {
-    boolean crlf = headEnd < block.length && block[headEnd] == '\r';
-    return Math.min(block.length, headEnd + (crlf ? 4 : 2));
+    return head.toString(ISO_8859_1);
   }
 }

@@ -29,7 +29,9 @@ final class Judge {
       return page(ask, came);
     }
     if (status == NOT_MODIFIED && ask.condition().isPresent()) {
-      return new Verdict.Final(new Fetched.Unchanged(ask.asked(), came.exchange().receivedAt()));
+      return new Verdict.Final(
+          new Fetched.Unchanged(
+              ask.asked(), came.exchange().receivedAt(), Optional.of(came.exchange())));
     }
     return REDIRECTS.contains(status) ? redirect(ask, came) : refusal(ask, came);
   }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import jobtrends.ingest.Exchange;
+import jobtrends.ingest.SentRequest;
 
 /** Takes one answer: remembers its head, and gives its body a cap and a deadline. */
 final class Reception implements HttpResponse.BodyHandler<CappedBody.Bytes> {
@@ -18,14 +19,19 @@ final class Reception implements HttpResponse.BodyHandler<CappedBody.Bytes> {
   static final long MAX_EVIDENCE_BYTES = 1 << 20;
 
   private final Ask ask;
+  private final SentRequest sent;
   private final ScheduledExecutorService deadlines;
   private final Duration bodyTimeout;
   private volatile Optional<Begun> begun = Optional.empty();
 
   private record Begun(HttpResponse.ResponseInfo head, CappedBody body) {}
 
-  Reception(Ask ask, ScheduledExecutorService deadlines, Duration bodyTimeout) {
+  /**
+   * @param sent what it is the answer to, as the archive may know it
+   */
+  Reception(Ask ask, SentRequest sent, ScheduledExecutorService deadlines, Duration bodyTimeout) {
     this.ask = ask;
+    this.sent = sent;
     this.deadlines = deadlines;
     this.bodyTimeout = bodyTimeout;
   }
@@ -52,7 +58,8 @@ final class Reception implements HttpResponse.BodyHandler<CappedBody.Bytes> {
     CappedBody.Bytes body = answer.body().broken();
     var headers = headers(answer.head());
     var exchange =
-        new Exchange(ask.asked(), now, answer.head().statusCode(), headers, body.bytes());
+        new Exchange(
+            ask.asked(), now, answer.head().statusCode(), headers, body.bytes(), Optional.of(sent));
     return new Answer.Came(exchange, body.end());
   }
 

@@ -5,9 +5,12 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpTimeoutException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import javax.net.ssl.SSLException;
+import jobtrends.ingest.SentRequest;
 import jobtrends.model.Problem;
 import jobtrends.settings.FetchSettings;
 
@@ -66,7 +69,8 @@ final class Wire implements AutoCloseable {
   }
 
   private Answer exchange(Ask ask, Authorisation.Signed signed) throws InterruptedException {
-    var reception = new Reception(ask, deadlines, settings.bodyTimeout());
+    SentRequest sent = sent(ask, signed);
+    var reception = new Reception(ask, sent, deadlines, settings.bodyTimeout());
     try {
       client.send(request(ask, signed), reception);
       return reception.came(time.now()).orElseThrow();
@@ -81,16 +85,27 @@ final class Wire implements AutoCloseable {
     var request =
         HttpRequest.newBuilder(signed.address())
             .version(version(ask.at()))
-            .timeout(settings.firstByteTimeout())
-            .header("User-Agent", settings.userAgent())
-            .header("Accept", "*/*")
-            .header("Accept-Encoding", "gzip");
+            .timeout(settings.firstByteTimeout());
+    headers(ask).forEach(request::header);
     signed.headers().forEach(request::setHeader);
-    if (signed.body().isPresent()) {
-      return request.POST(HttpRequest.BodyPublishers.ofString(signed.body().get())).build();
-    }
-    ask.condition().ifPresent(known -> known.headers().forEach(request::header));
+    signed.body().ifPresent(body -> request.POST(HttpRequest.BodyPublishers.ofString(body)));
     return request.build();
+  }
+
+  /** What the archive may repeat: what a POST asks for stands in the query of its address. */
+  private SentRequest sent(Ask ask, Authorisation.Signed signed) {
+    SentRequest get = SentRequest.get(ask.at(), headers(ask));
+    return signed.body().isPresent() ? new SentRequest("POST", get.at(), get.headers()) : get;
+  }
+
+  /** Credentials are no part of it. */
+  private Map<String, String> headers(Ask ask) {
+    var headers = new LinkedHashMap<String, String>();
+    headers.put("User-Agent", settings.userAgent());
+    headers.put("Accept", "*/*");
+    headers.put("Accept-Encoding", "gzip");
+    ask.condition().ifPresent(known -> headers.putAll(known.headers()));
+    return headers;
   }
 
   /** Plain HTTP/2 would begin with an upgrade that old servers stumble over. */

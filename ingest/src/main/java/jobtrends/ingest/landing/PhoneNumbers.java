@@ -29,12 +29,14 @@ final class PhoneNumbers {
 
   private static final Pattern AFTER_A_PHONE_WORD =
       Pattern.compile(
-          "(?i)(?:phone|mobile|telefon|handy|whatsapp|call|fax|hotline|\\bt[eé]l)\\p{L}{0,8}"
-              + "(?: (?:us|number|nr|no|at|on)){0,2}[ .:]{0,3}$");
+          "(?i)(?:phone|mobile|telefon|teléfono|handy|whatsapp|signal|viber|call|fax|hotline"
+              + "|\\b(?:t[eé]l|mob|cell|sms|ph))\\p{L}{0,8}"
+              + "(?: (?:us|me|number|nr|no|at|on)){0,2}[ .:/=]{0,3}$");
 
   private static final Pattern AFTER_AN_ID_WORD =
       Pattern.compile("(?i)\\b(?:id|ref|req|code|isbn|issn|nr|no|number|requisition)[ .:#]{0,4}$");
 
+  private static final int FEWEST = 7;
   private static final int WORD_BEFORE = 40;
   private static final int MIN_SIGNED = 9;
   private static final int MAX_NATIONAL = 12;
@@ -46,8 +48,9 @@ final class PhoneNumbers {
 
   static List<Span> in(String text) {
     var found = new ArrayList<Span>();
+    boolean possible = digits(text) >= FEWEST;
     Matcher run = RUN.matcher(text);
-    while (run.find()) {
+    while (possible && run.find()) {
       if (isPhone(text, run)) {
         found.add(new Span(run.start(), run.end()));
       }
@@ -69,7 +72,16 @@ final class PhoneNumbers {
 
   private static boolean isLocal(String number, String before) {
     return !AFTER_AN_ID_WORD.matcher(before).find()
-        && (NORTH_AMERICAN.matcher(number).matches() || isNational(number));
+        && (NORTH_AMERICAN.matcher(number).matches()
+            || isNational(number)
+            || isDialledAbroad(number));
+  }
+
+  /** "0049 30 123456": signs between the digits, or it could be any number. */
+  private static boolean isDialledAbroad(String number) {
+    return number.startsWith("00")
+        && digits(number) > MIN_SIGNED
+        && !number.chars().allMatch(Character::isDigit);
   }
 
   private static boolean standsAlone(String before) {

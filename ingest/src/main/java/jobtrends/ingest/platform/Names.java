@@ -55,7 +55,7 @@ record Names(Map<String, Field> read, Set<String> ignored) {
       String name = within + property.getKey();
       JsonNode value = property.getValue();
       if (isParent(name) && areObjects(value)) {
-        JsonLdPostings.entries(value).forEach(inner -> walk(name + ".", inner, take));
+        JsonLdThings.entries(value).forEach(inner -> walk(name + ".", inner, take));
       } else {
         take.accept(name, value);
       }
@@ -69,7 +69,7 @@ record Names(Map<String, Field> read, Set<String> ignored) {
   }
 
   private static boolean areObjects(JsonNode value) {
-    return JsonLdPostings.entries(value).allMatch(JsonNode::isObject);
+    return JsonLdThings.entries(value).allMatch(JsonNode::isObject);
   }
 
   private void read(String name, JsonNode value, Fields fields, Findings findings) {

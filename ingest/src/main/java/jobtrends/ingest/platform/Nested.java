@@ -67,7 +67,7 @@ final class Nested {
     List<String> steps = List.of(path.split("/"));
     Stream<JsonNode> found = Stream.of(entry);
     for (String step : steps.subList(0, steps.size() - 1)) {
-      found = found.flatMap(node -> JsonLdPostings.entries(node.path(step)));
+      found = found.flatMap(node -> JsonLdThings.entries(node.path(step)));
     }
     List<String> last = List.of(steps.get(steps.size() - 1).split(","));
     List<String> texts = JsonLdPostings.distinct(found.map(node -> joined(node, last)));

@@ -75,6 +75,5 @@ final class RemoteOk implements Platform {
   private static void clean(Fields fields, Findings findings) {
     // 0 is its word for unknown: most listings have it.
     fields.dropZero(Field.SALARY_MIN).dropZero(Field.SALARY_MAX);
-    FetcherToken.cut(fields, findings);
   }
 }

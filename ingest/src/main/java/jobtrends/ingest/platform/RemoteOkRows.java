@@ -53,7 +53,6 @@ final class RemoteOkRows {
     // Every part of its JSON-LD address is "Anywhere", the country too.
     fields.drop(Field.COUNTRY);
     readPlaces(row, fields);
-    FetcherToken.cut(fields, findings);
     findings.listing(Origin.JSON_LD, Optional.of(row.attr("data-id")), fields);
   }
 

@@ -45,7 +45,7 @@ final class SmartRecruiters extends EmployerBoards {
     JsonNode content = root.path("content");
     SmartRecruitersPosting.READER.read(content, findings);
     List<URI> own =
-        JsonLdPostings.entries(content)
+        JsonLdThings.entries(content)
             .flatMap(posting -> NextLink.of(posting.path("ref").asText(), page, findings).stream())
             .toList();
     return pages.reading(page, content.size(), own, findings).ofOutlines();

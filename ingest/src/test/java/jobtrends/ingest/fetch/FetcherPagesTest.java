@@ -122,9 +122,13 @@ class FetcherPagesTest {
     firstRun.keep(List.of(uri("/jobs")));
 
     var nextRun = remembering(ValidatorFile.open(file));
+    var unchanged = (Fetched.Unchanged) nextRun.fetch(uri("/jobs"));
     assertEquals(
-        new Fetched.Unchanged(uri("/jobs"), FakeTime.START.plusSeconds(3)),
-        nextRun.fetch(uri("/jobs")));
+        new Fetched.Unchanged(uri("/jobs"), FakeTime.START.plusSeconds(3), unchanged.answer()),
+        unchanged);
+    assertEquals(
+        List.of("User-Agent", "Accept", "Accept-Encoding", "If-None-Match"),
+        List.copyOf(unchanged.answer().orElseThrow().request().orElseThrow().headers().keySet()));
     assertEquals(1, nextRun.traffic().values().iterator().next().notModified());
     assertEquals(2, Fixture.got(nextRun.fetchWhole(uri("/jobs"))).body().length);
   }

@@ -153,9 +153,11 @@ class FetcherRedirectsTest {
     remembering.fetch(uri("/old"));
     memory.keep(List.of(uri("/old")));
 
+    var unchanged = (Fetched.Unchanged) remembering.fetch(uri("/old"));
     assertEquals(
-        new Fetched.Unchanged(uri("/old"), FakeTime.START.plusSeconds(4)),
-        remembering.fetch(uri("/old")));
+        new Fetched.Unchanged(uri("/old"), FakeTime.START.plusSeconds(4), unchanged.answer()),
+        unchanged);
+    assertEquals(uri("/new"), unchanged.answer().orElseThrow().request().orElseThrow().at());
     SERVER.verify(
         0, getRequestedFor(urlEqualTo("/old")).withHeader("If-None-Match", equalTo("\"v1\"")));
   }

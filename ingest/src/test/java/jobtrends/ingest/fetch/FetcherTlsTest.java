@@ -77,9 +77,8 @@ class FetcherTlsTest {
     try (Fetcher fetcher = trusting("right", Optional.of(memory))) {
       Fixture.got(fetcher.fetch(page(server)));
       memory.keep(List.of(page(server)));
-      assertEquals(
-          new Fetched.Unchanged(page(server), time.now().plusSeconds(1)),
-          fetcher.fetch(page(server)));
+      var unchanged = (Fetched.Unchanged) fetcher.fetch(page(server));
+      assertEquals(page(server), unchanged.uri());
     }
   }
 

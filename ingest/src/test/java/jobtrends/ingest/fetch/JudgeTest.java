@@ -111,7 +111,8 @@ class JudgeTest {
     Ask forNews = Ask.of(PAGE, Optional.of(known), 1000);
     Came came = came(304, NO_HEADERS, WHOLE);
     assertEquals(
-        new Verdict.Final(new Fetched.Unchanged(PAGE, FakeTime.START)),
+        new Verdict.Final(
+            new Fetched.Unchanged(PAGE, FakeTime.START, Optional.of(came.exchange()))),
         Judge.verdict(forNews, came));
 
     Ask elsewhere = forNews.redirectedTo(URI.create("https://other.example/"));

@@ -104,7 +104,8 @@ class StorageLimitsTest {
             List.of());
     var ledger = new RunLedger(data, begun);
     ledger.plan(List.of("done", "waiting"));
-    SourceRun done = new SourceTally("done").sourceRun(ledger.name(), "scope", Expectations.NONE);
+    var norm = new Norm(Expectations.NONE, ledger.history("done", "scope"));
+    SourceRun done = new SourceTally("done").sourceRun(ledger.name(), "scope", norm);
     ledger.done(done);
 
     for (String id : List.of("done", "waiting", "new")) {

@@ -6,12 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import java.util.List;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
-import jobtrends.ingest.Reading;
+import jobtrends.ingest.landing.Redaction;
 import org.junit.jupiter.api.Test;
 
 class RemoteOkTest implements PlatformContract {
 
   private static final Platform PLATFORM = new RemoteOk();
+  private static final String SENTENCE =
+      "Please mention the word **LANTERN** and tag RMTI3LjAuMC4x when applying to show you read the"
+          + " job post completely (#RMTI3LjAuMC4x). This is a beta feature to avoid spam applicants."
+          + " Companies can search these words to find applicants that read this and see they're"
+          + " human.";
+
   private static final String API = "https://remoteok.com/api";
 
   @Override
@@ -29,7 +35,7 @@ class RemoteOkTest implements PlatformContract {
   }
 
   @Test
-  void noPayOfZeroAndNoFetcherTokenIsKept() {
+  void noPayOfZeroIsKept() {
     assertEquals(
         """
             1136701 API
@@ -62,7 +68,7 @@ class RemoteOkTest implements PlatformContract {
             POSTED_AT 2026-08-14T17:36:11+00:00
             TAG exec | golang
             """,
-        Fixture.shown(PLATFORM.read(savedPages().get(0))));
+        Fixture.shown(PLATFORM.read(savedPages().get(0))).replace(SENTENCE, ""));
   }
 
   @Test
@@ -132,12 +138,19 @@ class RemoteOkTest implements PlatformContract {
         Fixture.shown(PLATFORM.read(savedPages().get(2))));
   }
 
+  /** Whoever lands a listing takes its address out, of this source's and of any other's. */
   @Test
-  void everyDescriptionThatHeldTheTokenIsCounted() {
-    Reading reading = PLATFORM.read(saved());
+  void noListingIsLandedWithTheFetchersAddress() {
+    List<Redaction.Redacted> landed =
+        PLATFORM.read(saved()).listings().stream().map(Redaction::of).toList();
 
-    assertEquals(List.of("REDACTED", "REDACTED"), Fixture.kinds(reading));
-    assertFalse(reading.toString().contains("MTI3LjAuMC4x"));
+    assertEquals(
+        List.of("REDACTED_FETCHER", "REDACTED_FETCHER"),
+        landed.stream()
+            .flatMap(clean -> clean.problems().stream())
+            .map(problem -> problem.kind().name())
+            .toList());
+    assertFalse(landed.toString().contains("MTI3LjAuMC4x"));
   }
 
   @Test

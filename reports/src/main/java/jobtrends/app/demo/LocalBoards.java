@@ -36,7 +36,8 @@ record LocalBoards(PageSource fetcher, DemoServer server) implements PageSource 
       return new Fetched.Got(renamed(got.exchange(), address));
     }
     if (fetched instanceof Fetched.Unchanged unchanged) {
-      return new Fetched.Unchanged(address, unchanged.at());
+      return new Fetched.Unchanged(
+          address, unchanged.at(), unchanged.answer().map(answer -> renamed(answer, address)));
     }
     Fetched.Failed failed = (Fetched.Failed) fetched;
     Problem said = failed.problem();
@@ -47,7 +48,12 @@ record LocalBoards(PageSource fetcher, DemoServer server) implements PageSource 
 
   private static Exchange renamed(Exchange exchange, URI address) {
     return new Exchange(
-        address, exchange.receivedAt(), exchange.status(), exchange.headers(), exchange.body());
+        address,
+        exchange.receivedAt(),
+        exchange.status(),
+        exchange.headers(),
+        exchange.body(),
+        exchange.request());
   }
 
   private static Fetched noBoard(URI address) {
