@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
  */
 final class Languages {
 
-  /** The first page of a description settles its language. */
-  private static final int ENOUGH = 4_000;
+  /** The first paragraphs of a description settle its language. */
+  private static final int ENOUGH = 2_000;
 
   private static final int FEWEST_HITS = 3;
 

@@ -1,6 +1,5 @@
 package jobtrends.analytics.normalise;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -41,19 +40,9 @@ final class PayText {
   private final List<MoneyToken> tokens;
   private final PayWords words;
 
-  /** For each token, what its word says. */
-  private final List<Set<PaySense>> senses = new ArrayList<>();
-
-  /** For each token, what its word says together with the one before. */
-  private final List<Set<PaySense>> phrases = new ArrayList<>();
-
   private PayText(List<MoneyToken> tokens, PayWords words) {
     this.tokens = tokens;
     this.words = words;
-    for (int at = 0; at < tokens.size(); at++) {
-      senses.add(words.senses(word(at)));
-      phrases.add(words.senses(word(at - 1), word(at)));
-    }
   }
 
   static PayText of(String text, Currencies currencies, PayWords words) {
@@ -81,7 +70,7 @@ final class PayText {
   }
 
   boolean isWord(int at, PaySense sense) {
-    return at >= 0 && at < size() && senses.get(at).contains(sense);
+    return at >= 0 && at < size() && words.senses(word(at)).contains(sense);
   }
 
   boolean says(String word, PaySense sense) {
@@ -90,7 +79,8 @@ final class PayText {
 
   /** Whether a word or a phrase of two words ends at a token. */
   boolean endsPhrase(int at, PaySense sense) {
-    return isWord(at, sense) || at >= 0 && at < size() && phrases.get(at).contains(sense);
+    return isWord(at, sense)
+        || at >= 0 && at < size() && words.senses(word(at - 1), word(at)).contains(sense);
   }
 
   /** The period an amount ends in: "per hour", "/yr", "hourly", "p/d", "brutto im Monat". */

@@ -22,13 +22,17 @@ final class PhraseMatcher {
 
   private static final int ROOT = 0;
 
-  private final int[] next;
+  /** States as characters: half the memory of integers, and memory is what a look-up waits for. */
+  private final char[] next;
+
   private final int[] phraseAt;
+  private final PhraseStarts starts;
   private final Map<String, Integer> phrases;
 
   private PhraseMatcher(Builder built) {
-    this.next = Arrays.copyOf(built.next, built.states << PhraseAlphabet.SHIFT);
+    this.next = built.table();
     this.phraseAt = Arrays.copyOf(built.phraseAt, built.states);
+    this.starts = PhraseStarts.of(built.phrases.keySet());
     this.phrases = Map.copyOf(built.phrases);
   }
 
@@ -49,6 +53,9 @@ final class PhraseMatcher {
    * << 32 | number}, or {@link #NONE}.
    */
   long longestAt(String text, int from, Ending end) {
+    if (!starts.mayStart(text, from)) {
+      return NONE;
+    }
     long longest = NONE;
     int state = ROOT;
     int at = from;
@@ -129,6 +136,17 @@ final class PhraseMatcher {
     /** Classes that stand for many characters at once would find what was never meant. */
     private static boolean unwritable(int letter) {
       return letter == PhraseAlphabet.OTHER || letter == PhraseAlphabet.FOREIGN;
+    }
+
+    private char[] table() {
+      if (states > Character.MAX_VALUE) {
+        throw new IllegalArgumentException("too many phrases: " + phrases.size());
+      }
+      char[] table = new char[states << PhraseAlphabet.SHIFT];
+      for (int i = 0; i < table.length; i++) {
+        table[i] = (char) next[i];
+      }
+      return table;
     }
 
     private int stateAfter(String letters) {

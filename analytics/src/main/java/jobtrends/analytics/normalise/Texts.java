@@ -44,15 +44,26 @@ final class Texts {
     var out = new Folded(text.length());
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     for (int at = 0; at < composed.length(); ) {
-      int c = composed.codePointAt(at);
-      at += Character.charCount(c);
-      if (c > ' ' && c < 0x7F) {
-        out.letter(c);
+      int end = endOfPlain(composed, at);
+      if (end > at) {
+        out.letters(composed, at, end);
+        at = end;
       } else {
+        int c = composed.codePointAt(at);
+        at += Character.charCount(c);
         fold(c, out);
       }
     }
     return out.toString();
+  }
+
+  /** Where a run of visible ASCII ends: most of most texts, and copied as it is. */
+  private static int endOfPlain(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) > ' ' && text.charAt(at) < 0x7F) {
+      at++;
+    }
+    return at;
   }
 
   private static void fold(int c, Folded out) {
@@ -119,11 +130,20 @@ final class Texts {
     }
 
     void letter(int c) {
+      blank();
+      out.appendCodePoint(c);
+    }
+
+    void letters(String text, int from, int to) {
+      blank();
+      out.append(text, from, to);
+    }
+
+    private void blank() {
       if (pending != 0 && out.length() > 0) {
         out.append(pending);
       }
       pending = 0;
-      out.appendCodePoint(c);
     }
 
     @Override
