@@ -11,7 +11,7 @@ import jobtrends.model.Problem;
 /**
  * The network with a memory: every answer is archived before it is read, a page that this run has
  * archived already is not asked for again, and a page that did not change is taken from the archive
- * of an earlier run.
+ * of an earlier run. Threadsafe.
  */
 final class ArchivingSource implements PageSource {
 
@@ -41,17 +41,35 @@ final class ArchivingSource implements PageSource {
 
   @Override
   public Fetched fetch(URI address) {
-    return ofThisRun
-        .find(address)
+    return find(ofThisRun, address)
         .<Fetched>map(Fetched.Got::new)
         .orElseGet(() -> archived(network.fetch(address)));
   }
 
+  @Override
+  public int pagesUnderWay() {
+    return network.pagesUnderWay();
+  }
+
+  @Override
+  public List<Problem> remarks(URI page) {
+    return network.remarks(page);
+  }
+
+  /** One at a time: only the network is asked by several threads at once. */
+  private synchronized Optional<Exchange> find(ArchivedPages pages, URI address) {
+    return pages.find(address);
+  }
+
+  private synchronized void write(Exchange exchange) {
+    writer.write(exchange);
+  }
+
   private Fetched archived(Fetched answer) {
     if (answer instanceof Fetched.Got got) {
-      writer.write(got.exchange());
+      write(got.exchange());
     } else if (answer instanceof Fetched.Failed failed) {
-      failed.exchange().ifPresent(writer::write);
+      failed.exchange().ifPresent(this::write);
     } else if (answer instanceof Fetched.Unchanged unchanged) {
       return recalled(unchanged);
     }
@@ -59,8 +77,7 @@ final class ArchivingSource implements PageSource {
   }
 
   private Fetched recalled(Fetched.Unchanged unchanged) {
-    return ofEarlierRuns
-        .find(unchanged.uri())
+    return find(ofEarlierRuns, unchanged.uri())
         .map(page -> archived(new Fetched.Got(copy(page, unchanged))))
         .orElseGet(() -> askedAnew(unchanged.uri()));
   }

@@ -37,13 +37,17 @@ public final class Challenges {
     if (page.body().length() > MAX_CHARS) {
       return Optional.empty();
     }
-    String body = page.body().toLowerCase(Locale.ROOT);
-    return !isHtml(body) ? Optional.empty() : sign(body);
+    return isHtml(page.body()) ? sign(page.body().toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
-  private static boolean isHtml(String body) {
-    String head = body.stripLeading();
-    return head.startsWith("<!doctype html") || head.startsWith("<html");
+  /** Whether a body says at once that it is HTML. */
+  static boolean isHtml(String body) {
+    int start = 0;
+    while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
+      start++;
+    }
+    return body.regionMatches(true, start, "<!doctype html", 0, 14)
+        || body.regionMatches(true, start, "<html", 0, 5);
   }
 
   private static Optional<String> sign(String body) {

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import jobtrends.model.Problem;
 import jobtrends.settings.PlatformTerms.Expectations;
@@ -11,6 +13,10 @@ import jobtrends.settings.PlatformTerms.Expectations;
 /**
  * One platform's crawl: from its first pages breadth-first over the pages they name, each address
  * once, until none is left or the page limit of its terms is reached.
+ *
+ * <p>Pages are fetched and read as many at a time as their source takes, but asked for and counted
+ * in the order in which they became known: what a run says does not depend on which answer was
+ * faster.
  */
 final class Crawl {
 
@@ -25,6 +31,11 @@ final class Crawl {
    */
   private record Step(URI page, URI query) {}
 
+  /**
+   * @param read what the page says; absent when none came
+   */
+  private record Answer(Step step, Fetched fetched, Optional<ReadPage> read) {}
+
   Crawl(Harvest harvest, PageSource pages, CrawlListener listener) {
     this.harvest = harvest;
     this.pages = pages;
@@ -34,9 +45,45 @@ final class Crawl {
   void run(Expectations expected) {
     harvest.platform().firstPages().forEach(page -> remember(page, page));
     int limit = expected.maxPages().orElse(Integer.MAX_VALUE);
-    for (int asked = 0; asked < limit && !waiting.isEmpty(); asked++) {
-      ask(waiting.remove());
+    try (var underWay = new UnderWay<Answer>(pages.pagesUnderWay())) {
+      int asked = 0;
+      do {
+        for (; asked < limit && underWay.hasRoom() && !waiting.isEmpty(); asked++) {
+          Step step = waiting.remove();
+          underWay.begin(() -> ask(step));
+        }
+        underWay.next().ifPresent(this::take);
+      } while (!underWay.isEmpty() || (asked < limit && !waiting.isEmpty()));
     }
+    noteLimit(limit);
+    noteRemarks();
+  }
+
+  private Answer ask(Step step) {
+    Fetched fetched = pages.fetch(step.page());
+    return fetched instanceof Fetched.Got got
+        ? new Answer(step, got, Optional.of(harvest.read(got.exchange())))
+        : new Answer(step, fetched, Optional.empty());
+  }
+
+  private void take(Answer answer) {
+    harvest.request();
+    Step step = answer.step();
+    answer
+        .read()
+        .ifPresent(
+            page -> harvest.take(page, step.query()).forEach(next -> remember(next, step.query())));
+    if (answer.fetched() instanceof Fetched.Failed failed) {
+      harvest.problem(failed.problem());
+    } else if (answer.fetched() instanceof Fetched.Unchanged) {
+      harvest.problem(
+          new Problem(
+              Problem.Kind.UNREADABLE_RECORD, step.page().toString(), "unchanged, and not kept"));
+    }
+    listener.pageRead(harvest.platform().id(), step.page(), harvest.unique(), waiting.size());
+  }
+
+  private void noteLimit(int limit) {
     if (!waiting.isEmpty()) {
       harvest.problem(
           new Problem(
@@ -46,19 +93,10 @@ final class Crawl {
     }
   }
 
-  private void ask(Step step) {
-    harvest.request();
-    Fetched answer = pages.fetch(step.page());
-    if (answer instanceof Fetched.Got got) {
-      harvest.take(got.exchange(), step.query()).forEach(next -> remember(next, step.query()));
-    } else if (answer instanceof Fetched.Failed failed) {
-      harvest.problem(failed.problem());
-    } else {
-      harvest.problem(
-          new Problem(
-              Problem.Kind.UNREADABLE_RECORD, step.page().toString(), "unchanged, and not kept"));
-    }
-    listener.pageRead(harvest.platform().id(), step.page(), harvest.unique(), waiting.size());
+  private void noteRemarks() {
+    var remarks = new LinkedHashSet<Problem>();
+    harvest.platform().firstPages().forEach(page -> remarks.addAll(pages.remarks(page)));
+    remarks.forEach(harvest::problem);
   }
 
   private void remember(URI page, URI query) {

@@ -1,6 +1,8 @@
 package jobtrends.ingest;
 
 import java.net.URI;
+import java.util.List;
+import jobtrends.model.Problem;
 
 /** Where pages come from: the network, within robots.txt, terms and pace; or a recorded archive. */
 @FunctionalInterface
@@ -15,5 +17,21 @@ public interface PageSource {
    */
   default Fetched fetchWhole(URI address) {
     return fetch(address);
+  }
+
+  /**
+   * How many pages may be asked for at the same time, by as many threads. A source that takes more
+   * than one keeps each host's pace for all of them together.
+   */
+  default int pagesUnderWay() {
+    return 1;
+  }
+
+  /**
+   * What is to be noted of the host of a page although it costs no listing: a wish of the host's
+   * that was not followed to the letter.
+   */
+  default List<Problem> remarks(URI page) {
+    return List.of();
   }
 }

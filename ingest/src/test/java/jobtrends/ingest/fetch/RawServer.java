@@ -15,7 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
  * A server that can misbehave in ways WireMock cannot: a test writes its bytes. Every connection
- * serves one request; robots.txt is a polite 404 throughout.
+ * serves one request; robots.txt and the file of reservations are a polite 404 throughout.
  */
 final class RawServer implements AutoCloseable {
 
@@ -66,7 +66,7 @@ final class RawServer implements AutoCloseable {
   private void serve(Socket connection) {
     try (connection) {
       String requestLine = readHead(connection);
-      if (requestLine.contains(" /robots.txt ")) {
+      if (requestLine.contains(" /robots.txt ") || requestLine.contains(" /.well-known/")) {
         text("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
             .writeTo(connection.getOutputStream());
       } else {
