@@ -58,7 +58,9 @@ record ReadPage(URI uri, long bytes, List<Problem> problems, Optional<Reading> r
    */
   private static Reading read(Page page, Platform platform) {
     try {
-      return platform.read(page);
+      return Bounds.refusal(page)
+          .map(Reading::failed)
+          .orElseGet(() -> Bounds.within(platform.read(page), page));
     } catch (RuntimeException | VirtualMachineError e) {
       return Reading.failed(
           new Problem(
