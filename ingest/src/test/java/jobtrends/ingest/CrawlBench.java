@@ -4,12 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,6 +73,16 @@ public final class CrawlBench {
   /** Writes what was read in the form in which the benchmark checks it. */
   private record Written(BenchBoard board, BufferedWriter out) implements Platform {
 
+    private static final Map<String, Field> COLUMNS =
+        Map.of(
+            "title", Field.TITLE,
+            "company", Field.COMPANY,
+            "location", Field.LOCATION,
+            "salary", Field.SALARY,
+            "posted", Field.POSTED_AT,
+            "type", Field.EMPLOYMENT_TYPE,
+            "description", Field.DESCRIPTION);
+
     @Override
     public String id() {
       return board.id();
@@ -96,21 +106,17 @@ public final class CrawlBench {
     }
 
     private void write(Page page, RawListing listing) {
-      Map<String, String> row = new LinkedHashMap<>();
-      row.put("url", page.uri().toString());
-      Map.of(
-              "title", Field.TITLE,
-              "company", Field.COMPANY,
-              "location", Field.LOCATION,
-              "salary", Field.SALARY,
-              "posted", Field.POSTED_AT,
-              "type", Field.EMPLOYMENT_TYPE,
-              "description", Field.DESCRIPTION)
-          .forEach((name, field) -> row.put(name, String.join(" ", listing.all(field))));
-      String line = Json.write(row) + "\n";
-      try {
+      var line = new StringWriter();
+      try (var row = Json.MAPPER.getFactory().createGenerator(line)) {
+        row.writeStartObject();
+        row.writeStringField("url", page.uri().toString());
+        for (Map.Entry<String, Field> column : COLUMNS.entrySet()) {
+          row.writeStringField(column.getKey(), String.join(" ", listing.all(column.getValue())));
+        }
+        row.writeEndObject();
+        row.flush();
         synchronized (out) {
-          out.write(line);
+          out.write(line.append('\n').toString());
         }
       } catch (IOException e) {
         throw new UncheckedIOException(e);

@@ -27,7 +27,6 @@ public record BenchBoard(URI first, boolean byTree) implements Platform {
 
   private static final Pattern LINK =
       Pattern.compile("<a (?:class=\"job-link\"|rel=\"next\") href=\"([^\"]{1,200})\"");
-  private static final Pattern TAG = Pattern.compile("<[^>]{0,500}>");
 
   @Override
   public String id() {
@@ -110,8 +109,7 @@ public record BenchBoard(URI first, boolean byTree) implements Platform {
         List.of(
             place.path("addressLocality").asText() + ", " + place.path("addressCountry").asText()));
     fields.set(Field.SALARY, List.of(pay(posting.path("baseSalary"))));
-    String description = TAG.matcher(posting.path("description").asText()).replaceAll(" ");
-    fields.set(Field.DESCRIPTION, List.of(Parser.unescapeEntities(description, false)));
+    fields.set(Field.DESCRIPTION, List.of(plain(posting.path("description").asText())));
     return dated(fields, posting);
   }
 
@@ -137,5 +135,17 @@ public record BenchBoard(URI first, boolean byTree) implements Platform {
 
   private static int whole(JsonNode value, String name) {
     return (int) value.path(name).asDouble();
+  }
+
+  /** Without tags. */
+  private static String plain(String html) {
+    var text = new StringBuilder(html.length());
+    int from = 0;
+    for (int tag = html.indexOf('<'); tag >= 0; tag = html.indexOf('<', from)) {
+      text.append(html, from, tag).append(' ');
+      from = html.indexOf('>', tag) + 1;
+    }
+    String plain = text.append(html, from, html.length()).toString();
+    return plain.indexOf('&') < 0 ? plain : Parser.unescapeEntities(plain, false);
   }
 }
