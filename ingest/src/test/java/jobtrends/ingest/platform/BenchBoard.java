@@ -127,7 +127,7 @@ public record BenchBoard(URI first, boolean byTree) implements Platform {
         };
     String form =
         value.path("unitText").asText().equals("HOUR")
-            ? "%s%d - %d per hour"
+            ? "%1$s%2$d - %1$s%3$d per hour"
             : "%1$s%2$,d - %1$s%3$,d per annum";
     return String.format(
         Locale.ROOT, form, sign, whole(value, "minValue"), whole(value, "maxValue"));
