@@ -49,6 +49,12 @@ public record Problem(Kind kind, String where, String detail) {
     TIMED_OUT(true),
     UNREACHABLE(true),
     TERMS_REFUSED(true),
+    /**
+     * The site shows something else in place of a page it no longer has: its home page, a notice.
+     */
+    SOFT_NOT_FOUND(true),
+    /** A site wants longer waits between requests than we are ready to wait. */
+    CRAWL_DELAY_CAPPED(false),
     /** A body, archive or dump ended before its end. */
     TRUNCATED(true),
     UNREADABLE_RECORD(true),

@@ -1,6 +1,7 @@
 package jobtrends.ingest;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jobtrends.ingest.archive.ArchivedPage;
@@ -11,7 +12,7 @@ import jobtrends.model.Problem;
 /**
  * The network with a memory: every answer is archived before it is read, a page that this run has
  * archived already is not asked for again, and a page that did not change is taken from the archive
- * of an earlier run.
+ * of an earlier run. Threadsafe.
  */
 final class ArchivingSource implements PageSource {
 
@@ -37,8 +38,7 @@ final class ArchivingSource implements PageSource {
 
   @Override
   public Fetched fetch(URI address) {
-    return ofThisRun
-        .find(address)
+    return find(ofThisRun, address)
         .map(page -> answered(page.shown()))
         .orElseGet(() -> archived(network.fetch(address)));
   }
@@ -54,11 +54,34 @@ final class ArchivingSource implements PageSource {
             Optional.of(before));
   }
 
+  @Override
+  public int pagesUnderWay() {
+    return network.pagesUnderWay();
+  }
+
+  @Override
+  public List<Problem> remarks(URI page) {
+    return network.remarks(page);
+  }
+
+  /** One at a time: only the network is asked by several threads at once. */
+  private synchronized Optional<ArchivedPages.Found> find(ArchivedPages pages, URI address) {
+    return pages.find(address);
+  }
+
+  private synchronized void write(Exchange exchange) {
+    writer.write(exchange);
+  }
+
+  private synchronized void writeAgain(Exchange answer, ArchivedPage kept) {
+    writer.revisit(answer, kept);
+  }
+
   private Fetched archived(Fetched answer) {
     if (answer instanceof Fetched.Got got) {
-      writer.write(got.exchange());
+      write(got.exchange());
     } else if (answer instanceof Fetched.Failed failed) {
-      failed.exchange().ifPresent(writer::write);
+      failed.exchange().ifPresent(this::write);
     } else if (answer instanceof Fetched.Unchanged unchanged) {
       return recalled(unchanged);
     }
@@ -66,8 +89,7 @@ final class ArchivingSource implements PageSource {
   }
 
   private Fetched recalled(Fetched.Unchanged unchanged) {
-    return ofEarlierRuns
-        .find(unchanged.uri())
+    return find(ofEarlierRuns, unchanged.uri())
         .map(page -> seenAgain(page.kept(), unchanged))
         .orElseGet(() -> askedAnew(unchanged.uri()));
   }
@@ -83,7 +105,7 @@ final class ArchivingSource implements PageSource {
             .orElseGet(
                 () ->
                     new Exchange(unchanged.uri(), unchanged.at(), NOT_MODIFIED, Map.of(), NOTHING));
-    writer.revisit(answer, kept);
+    writeAgain(answer, kept);
     Exchange page = kept.page();
     return new Fetched.Got(
         new Exchange(page.uri(), unchanged.at(), page.status(), page.headers(), page.body()));

@@ -14,6 +14,9 @@ public final class Challenges {
   /** The longest check seen had 90 kB; a page of listings is longer or has no check in it. */
   private static final int MAX_CHARS = 200_000;
 
+  /** A page that tells search engines what is on it is content; and this is found fast. */
+  private static final String DESCRIBES_ITSELF = "application/ld+json";
+
   /** A sign of a check: every mark must be on the page. */
   private record Sign(String name, List<String> marks) {}
 
@@ -34,16 +37,20 @@ public final class Challenges {
 
   /** Whose check a page is, as one clause; empty when it is none. */
   public static Optional<String> in(Page page) {
-    if (page.body().length() > MAX_CHARS) {
+    if (page.body().length() > MAX_CHARS || page.body().contains(DESCRIBES_ITSELF)) {
       return Optional.empty();
     }
-    String body = page.body().toLowerCase(Locale.ROOT);
-    return !isHtml(body) ? Optional.empty() : sign(body);
+    return isHtml(page.body()) ? sign(page.body().toLowerCase(Locale.ROOT)) : Optional.empty();
   }
 
-  private static boolean isHtml(String body) {
-    String head = body.stripLeading();
-    return head.startsWith("<!doctype html") || head.startsWith("<html");
+  /** Whether a body says at once that it is HTML. */
+  static boolean isHtml(String body) {
+    int start = 0;
+    while (start < body.length() && Character.isWhitespace(body.charAt(start))) {
+      start++;
+    }
+    return body.regionMatches(true, start, "<!doctype html", 0, 14)
+        || body.regionMatches(true, start, "<html", 0, 5);
   }
 
   private static Optional<String> sign(String body) {

@@ -1,10 +1,12 @@
 package jobtrends.ingest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -15,10 +17,13 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import jobtrends.model.Problem;
+import org.brotli.dec.BrotliInputStream;
 
 /**
- * Undoes Content-Encoding (RFC 9110 §8.4): gzip and deflate, in the order they were applied; then
- * opens a body that is a gzip file itself, as site maps are served ({@code sitemap.xml.gz}).
+ * Undoes Content-Encoding (RFC 9110 §8.4): gzip, deflate and brotli, in the order they were
+ * applied; then opens a body that is a gzip file itself, as site maps are served ({@code
+ * sitemap.xml.gz}). A body is measured before it is unpacked, so that one that unpacks to more than
+ * the cap costs time and no memory, and eight at once as little as one.
  */
 final class ContentCodings {
 
@@ -82,12 +87,24 @@ final class ContentCodings {
           // Some recorders unpack the body and leave the header standing.
           isGzip(packed) ? unpack(packed, maxBytes, GZIPInputStream::new) : Body.whole(packed);
       case "deflate" -> unpack(packed, maxBytes, raw -> deflate(raw, packed));
+      case "br" ->
+          isText(packed) ? Body.whole(packed) : unpack(packed, maxBytes, BrotliInputStream::new);
       default -> Body.refused(Problem.Kind.UNREADABLE_RECORD, "content coding " + coding);
     };
   }
 
   private static boolean isGzip(byte[] packed) {
     return packed.length >= 2 && packed[0] == 0x1f && packed[1] == (byte) 0x8b;
+  }
+
+  /** Brotli has no mark at its start; but it does not begin with a line of UTF-8 either. */
+  private static boolean isText(byte[] packed) {
+    String start = new String(packed, 0, Math.min(packed.length, 64), UTF_8);
+    return packed.length > 0
+        && start
+            .chars()
+            .limit(32)
+            .allMatch(c -> c != '\uFFFD' && (c >= ' ' || Character.isWhitespace(c)));
   }
 
   /** The standard says zlib; some servers send it bare. */
@@ -97,28 +114,47 @@ final class ContentCodings {
   }
 
   private static Body unpack(byte[] packed, long maxBytes, Opener opener) {
-    var unpacked = new ByteArrayOutputStream();
-    try (InputStream in = opener.open(new ByteArrayInputStream(packed))) {
-      var buffer = new byte[1 << 13];
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        unpacked.write(buffer, 0, read);
-        if (unpacked.size() > maxBytes) {
-          return tooLarge(maxBytes);
-        }
-      }
-      return Body.whole(unpacked.toByteArray());
-    } catch (EOFException e) {
-      return broken(unpacked, "the packed body ends early");
-    } catch (IOException e) {
-      return broken(unpacked, "the packed body is damaged: " + e.getMessage());
+    Poured measured = pour(packed, maxBytes, opener, (chunk, length) -> {});
+    if (measured.bytes() > maxBytes) {
+      return tooLarge(maxBytes);
     }
+    var unpacked = ByteBuffer.allocate((int) measured.bytes());
+    pour(packed, maxBytes, opener, (chunk, length) -> unpacked.put(chunk, 0, length));
+    return new Body(
+        unpacked.array(),
+        measured.fault().map(fault -> Problem.Kind.TRUNCATED),
+        measured.fault().map(f -> f + " after " + measured.bytes() + " bytes").orElse(""));
   }
 
-  private static Body broken(ByteArrayOutputStream unpacked, String detail) {
-    return new Body(
-        unpacked.toByteArray(),
-        Optional.of(Problem.Kind.TRUNCATED),
-        detail + " after " + unpacked.size() + " bytes");
+  /** Takes what is unpacked. */
+  @FunctionalInterface
+  private interface Sink {
+    void take(byte[] chunk, int length);
+  }
+
+  /**
+   * @param bytes that can be unpacked; counted to just above the cap
+   * @param fault why no more can be
+   */
+  private record Poured(long bytes, Optional<String> fault) {}
+
+  private static Poured pour(byte[] packed, long maxBytes, Opener opener, Sink sink) {
+    long bytes = 0;
+    try (InputStream in = opener.open(new ByteArrayInputStream(packed))) {
+      var chunk = new byte[1 << 13];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        bytes += read;
+        if (bytes > maxBytes) {
+          break;
+        }
+        sink.take(chunk, read);
+      }
+      return new Poured(bytes, Optional.empty());
+    } catch (EOFException e) {
+      return new Poured(bytes, Optional.of("the packed body ends early"));
+    } catch (IOException e) {
+      return new Poured(bytes, Optional.of("the packed body is damaged: " + e.getMessage()));
+    }
   }
 
   private static Body tooLarge(long maxBytes) {

@@ -76,46 +76,42 @@ final class Harvest {
   }
 
   /**
+   * What a response says. Nothing is counted yet: several threads may read at a time, in any order.
+   */
+  ReadPage read(Exchange exchange) {
+    return ReadPage.of(exchange, platform, decoder);
+  }
+
+  /**
    * Takes one response in.
    *
    * @param query the page this one's paging began with
    * @return the pages it names as next
    */
   List<URI> take(Exchange exchange, URI query) {
-    PageDecoder.Decoded decoded = decoder.decode(exchange);
-    tally.page(decoded.bytes());
-    decoded.problems().forEach(tally::problem);
-    return decoded.page().map(page -> take(page, query)).orElse(List.of());
+    return take(read(exchange), query);
   }
 
-  private List<URI> take(Page page, URI query) {
-    Reading reading = read(page);
+  /** The same of a response that has been read already; the order of these calls counts. */
+  List<URI> take(ReadPage page, URI query) {
+    tally.page(page.bytes());
+    page.problems().forEach(tally::problem);
+    return page.reading().map(reading -> take(reading, page.uri(), query)).orElse(List.of());
+  }
+
+  private List<URI> take(Reading reading, URI page, URI query) {
     reading.problems().forEach(tally::problem);
     if (reading.problems().stream().noneMatch(Harvest::saysNothing)) {
       tally.pageRead();
     }
     reading.advertised().ifPresent(total -> tally.advertised(query.toString(), total));
-    reading.listings().forEach(listing -> take(listing, reading, page.uri()));
+    reading.listings().forEach(listing -> take(listing, reading, page));
     return reading.nextPages();
   }
 
   private static boolean saysNothing(Problem problem) {
     return problem.kind() == Problem.Kind.UNKNOWN_PAGE_SHAPE
         || problem.kind() == Problem.Kind.CHALLENGE;
-  }
-
-  /**
-   * A reader must not throw, but one that does must not leave a run that can never complete: the
-   * page is archived and can be read again when the reader is mended.
-   */
-  private Reading read(Page page) {
-    try {
-      return platform.read(page);
-    } catch (RuntimeException e) {
-      return Reading.failed(
-          new Problem(
-              Problem.Kind.UNKNOWN_PAGE_SHAPE, page.uri().toString(), "the reader broke: " + e));
-    }
   }
 
   private void take(RawListing listing, Reading from, URI page) {

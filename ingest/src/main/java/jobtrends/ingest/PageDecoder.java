@@ -1,16 +1,26 @@
 package jobtrends.ingest;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import jobtrends.model.Problem;
 
 /**
- * Response to page: undoes the content coding, finds the charset, strips the byte-order mark.
+ * Response to page: undoes the content coding, finds the charset, strips the byte-order mark; and
+ * tells what is no page, live and replayed alike.
  *
  * @param maxDecodedBytes a body that unpacks to more is refused
+ * @param permitted addresses whose owner allowed us to read them by machine: there a reservation of
+ *     text and data mining does not bind
  */
-public record PageDecoder(long maxDecodedBytes) {
+public record PageDecoder(long maxDecodedBytes, Predicate<URI> permitted) {
+
+  /** Without permission from anyone. */
+  public PageDecoder(long maxDecodedBytes) {
+    this(maxDecodedBytes, address -> false);
+  }
 
   /**
    * What came of a response.
@@ -44,6 +54,11 @@ public record PageDecoder(long maxDecodedBytes) {
     return Challenges.in(page)
         .map(sign -> Decoded.refused(Problem.Kind.CHALLENGE, exchange, sign))
         .or(() -> statusProblem(exchange))
+        .or(() -> reservation(exchange, page))
+        .or(
+            () ->
+                SoftNotFound.in(page)
+                    .map(sign -> Decoded.refused(Problem.Kind.SOFT_NOT_FOUND, exchange, sign)))
         .orElseGet(() -> read(page, body));
   }
 
@@ -55,6 +70,12 @@ public record PageDecoder(long maxDecodedBytes) {
     var kind =
         status == TOO_MANY_REQUESTS ? Problem.Kind.RATE_LIMITED : Problem.Kind.UNEXPECTED_STATUS;
     return Optional.of(Decoded.refused(kind, exchange, "status " + status));
+  }
+
+  private Optional<Decoded> reservation(Exchange exchange, Page page) {
+    return Reservation.of(exchange, page)
+        .filter(reserved -> !permitted.test(exchange.uri()))
+        .map(reserved -> Decoded.refused(Problem.Kind.TERMS_REFUSED, exchange, reserved));
   }
 
   private static Decoded read(Page page, ContentCodings.Body body) {

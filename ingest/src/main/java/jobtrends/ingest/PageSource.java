@@ -1,7 +1,9 @@
 package jobtrends.ingest;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
+import jobtrends.model.Problem;
 import jobtrends.model.Traffic;
 
 /** Where pages come from: the network, within robots.txt, terms and pace; or a recorded archive. */
@@ -22,5 +24,21 @@ public interface PageSource {
   /** What every host was asked so far, by host name; nothing where nobody is asked. */
   default Map<String, Traffic> traffic() {
     return Map.of();
+  }
+
+  /**
+   * How many pages may be asked for at the same time, by as many threads. A source that takes more
+   * than one keeps each host's pace for all of them together.
+   */
+  default int pagesUnderWay() {
+    return 1;
+  }
+
+  /**
+   * What is to be noted of the host of a page although it costs no listing: a wish of the host's
+   * that was not followed to the letter.
+   */
+  default List<Problem> remarks(URI page) {
+    return List.of();
   }
 }

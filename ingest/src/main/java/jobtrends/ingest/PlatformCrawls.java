@@ -69,7 +69,7 @@ final class PlatformCrawls {
     Expectations expected = context.expected().apply(platform.id());
     Path landing = context.data().landing(ledger.name().id(), platform.id());
     var harvest = new Harvest(platform, context.decoder(), new LandingWriter(landing));
-    new Crawl(harvest, pages, context.listener()).run(expected);
+    new Crawl(harvest, pages, context.listener(), expected).run();
     return harvest.finish(ledger, scope(platform, expected), context);
   }
 

@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -72,10 +73,20 @@ class PageDecoderTest {
         Arguments.of("gzip, gzip", Boards.gzip(packed)),
         Arguments.of("deflate", zlib.toByteArray()),
         Arguments.of("deflate", bare),
+        Arguments.of(
+            "br",
+            brotli(
+                "G1ML6K2Tu/1lA9zRKTJ6yYd8nUR2Zi7L3Mizk1U3U2Nvu8xNrk6BzFXaW4O4CQ+LD4Nl8QIA2MI11sn6AA==")),
+        Arguments.of("br", plain),
         Arguments.of("gzip", plain),
         // A file that is packed itself, whether or not the server says so.
         Arguments.of("", packed),
         Arguments.of("gzip", Boards.gzip(packed)));
+  }
+
+  /** What node's zlib made of a text. */
+  private static byte[] brotli(String base64) {
+    return Base64.getDecoder().decode(base64);
   }
 
   @ParameterizedTest
@@ -97,7 +108,9 @@ class PageDecoderTest {
         Arguments.of(200, "", new byte[(1 << 20) + 1], Problem.Kind.BODY_TOO_LARGE),
         Arguments.of(200, "", bomb, Problem.Kind.BODY_TOO_LARGE),
         Arguments.of(200, "gzip", Boards.gzip(bomb), Problem.Kind.BODY_TOO_LARGE),
-        Arguments.of(200, "br", wall, Problem.Kind.UNREADABLE_RECORD),
+        Arguments.of(200, "br", wall, Problem.Kind.CHALLENGE),
+        Arguments.of(200, "br", brotli("mwAAEPgnAOKxQED3/gE="), Problem.Kind.BODY_TOO_LARGE),
+        Arguments.of(200, "zstd", bomb, Problem.Kind.UNREADABLE_RECORD),
         Arguments.of(200, "gzip,gzip,gzip,gzip", bomb, Problem.Kind.UNREADABLE_RECORD),
         Arguments.of(404, "", wall, Problem.Kind.CHALLENGE),
         Arguments.of(404, "", new byte[0], Problem.Kind.UNEXPECTED_STATUS),
@@ -135,8 +148,13 @@ class PageDecoderTest {
   void noBytesEverThrow() {
     var random = new Random(42);
     List<String> codings = List.of("", "gzip", "deflate", "gzip, deflate", "br");
-    byte[] seed = Boards.gzip("<html><meta charset=utf-16><body>job</body></html>".getBytes(UTF_8));
-    for (int i = 0; i < 3_000; i++) {
+    List<byte[]> seeds =
+        List.of(
+            Boards.gzip("<html><meta charset=utf-16><body>job</body></html>".getBytes(UTF_8)),
+            brotli(
+                "G1ML6K2Tu/1lA9zRKTJ6yYd8nUR2Zi7L3Mizk1U3U2Nvu8xNrk6BzFXaW4O4CQ+LD4Nl8QIA2MI11sn6AA=="));
+    for (int i = 0; i < 6_000; i++) {
+      byte[] seed = seeds.get(random.nextInt(2));
       byte[] body = Arrays.copyOf(seed, random.nextInt(seed.length + 1));
       for (int j = 0; j < 3 && body.length > 0; j++) {
         body[random.nextInt(body.length)] = (byte) random.nextInt();

@@ -1,6 +1,7 @@
 package jobtrends.app;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -32,6 +33,16 @@ record PermittedPages(PageSource network, Settings settings) implements PageSour
   @Override
   public Map<String, Traffic> traffic() {
     return network.traffic();
+  }
+
+  @Override
+  public int pagesUnderWay() {
+    return network.pagesUnderWay();
+  }
+
+  @Override
+  public List<Problem> remarks(URI page) {
+    return network.remarks(page);
   }
 
   private Fetched permitted(URI address, Function<URI, Fetched> fetch) {

@@ -3,6 +3,7 @@ package jobtrends.ingest.fetch;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
+import java.security.Security;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,23 @@ final class Addresses {
   /** Name to addresses. */
   @FunctionalInterface
   interface Resolver {
+    String REMEMBERED_SECONDS = "600";
+
     List<InetAddress> resolve(String host) throws UnknownHostException;
 
-    /** As the machine resolves names. The JDK remembers the answer, and connects to that one. */
+    /**
+     * As the machine resolves names. The JDK's client connects to what the JDK's own memory of
+     * names holds, which is what this looks into, for at least {@value #REMEMBERED_SECONDS} seconds
+     * (where no one has set another time before). So the address that was looked at is the one that
+     * is asked, unless the memory ran out in between; the look after the answer then finds the
+     * newer address, since that is remembered for longer than any answer may take. The guarantee:
+     * nothing a private address says is ever read or kept. What is left is one GET without content
+     * that may reach it, at the moment the memory runs out.
+     */
     static Resolver system() {
+      if (Security.getProperty("networkaddress.cache.ttl") == null) {
+        Security.setProperty("networkaddress.cache.ttl", REMEMBERED_SECONDS);
+      }
       return host -> Arrays.asList(InetAddress.getAllByName(host));
     }
   }

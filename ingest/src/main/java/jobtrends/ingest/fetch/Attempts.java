@@ -115,7 +115,7 @@ final class Attempts {
   private static boolean isIllness(Fetched.Failed failed) {
     return switch (failed.problem().kind()) {
       case UNREACHABLE, TIMED_OUT, TRUNCATED -> true;
-      case RATE_LIMITED -> failed.exchange().isPresent();
+      case RATE_LIMITED, CHALLENGE -> failed.exchange().isPresent();
       case UNEXPECTED_STATUS ->
           failed.exchange().filter(exchange -> exchange.status() / 100 == 5).isPresent();
       default -> false;

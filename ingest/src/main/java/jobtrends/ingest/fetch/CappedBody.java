@@ -1,8 +1,8 @@
 package jobtrends.ingest.fetch;
 
-import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -12,16 +12,21 @@ import jobtrends.ingest.fetch.Answer.BodyEnd;
 
 /**
  * Takes a body as it comes, up to a number of bytes and until somebody says time is up; what came
- * is kept in every case. Never holds more than the cap and one buffer.
+ * is kept, of a body that is too large only its beginning, as evidence. Never holds more than the
+ * cap and one buffer, and only while they come.
  */
 final class CappedBody implements BodySubscriber<CappedBody.Bytes> {
 
   /** What came, and how it ended. */
   record Bytes(byte[] bytes, BodyEnd end) {}
 
+  /** A body that is not a page (an error, a redirect) is only evidence: so much of it is kept. */
+  static final long MAX_EVIDENCE_BYTES = 1 << 20;
+
   private final long maxBytes;
-  private final ByteArrayOutputStream taken = new ByteArrayOutputStream();
+  private final List<byte[]> taken = new ArrayList<>();
   private final CompletableFuture<Bytes> done = new CompletableFuture<>();
+  private long takenBytes;
   private Optional<Flow.Subscription> subscription = Optional.empty();
 
   CappedBody(long maxBytes) {
@@ -75,13 +80,22 @@ final class CappedBody implements BodySubscriber<CappedBody.Bytes> {
     if (done.isDone()) {
       return;
     }
-    int room = (int) Math.min(buffer.remaining(), maxBytes - taken.size());
-    byte[] chunk = new byte[room];
+    byte[] chunk = new byte[(int) Math.min(buffer.remaining(), maxBytes - takenBytes)];
     buffer.get(chunk);
-    taken.writeBytes(chunk);
+    taken.add(chunk);
+    takenBytes += chunk.length;
     if (buffer.hasRemaining()) {
       end(BodyEnd.CUT_BY_SIZE);
     }
+  }
+
+  private byte[] joined(BodyEnd end) {
+    long kept = end == BodyEnd.CUT_BY_SIZE ? Math.min(takenBytes, MAX_EVIDENCE_BYTES) : takenBytes;
+    var whole = ByteBuffer.allocate((int) kept);
+    for (byte[] chunk : taken) {
+      whole.put(chunk, 0, Math.min(chunk.length, whole.remaining()));
+    }
+    return whole.array();
   }
 
   /** The first end counts. */
@@ -89,7 +103,8 @@ final class CappedBody implements BodySubscriber<CappedBody.Bytes> {
     if (!done.isDone()) {
       // Closes the connection of a body that is not whole; of a whole one it does nothing.
       subscription.ifPresent(Flow.Subscription::cancel);
-      done.complete(new Bytes(taken.toByteArray(), end));
+      done.complete(new Bytes(joined(end), end));
+      taken.clear();
     }
   }
 }

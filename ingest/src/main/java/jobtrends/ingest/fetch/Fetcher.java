@@ -3,11 +3,10 @@ package jobtrends.ingest.fetch;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.random.RandomGenerator;
 import jobtrends.ingest.Fetched;
@@ -40,13 +39,13 @@ public final class Fetcher implements PageSource, AutoCloseable {
   private Fetcher(
       FetchSettings settings,
       Surroundings around,
-      Function<String, Duration> minDelay,
+      HostTerms terms,
       Optional<Validators> validators) {
     this.settings = settings;
     this.validators = validators;
     var addresses = new Addresses(around.resolver(), settings.privateHosts());
     var backoff = new Backoff(around.random(), settings.maxWait());
-    this.hosts = new Hosts(around.time(), minDelay);
+    this.hosts = new Hosts(around.time(), terms);
     this.wire = new Wire(settings, around, addresses);
     this.journey =
         new Journey(hosts, addresses, new Attempts(settings, around.time(), backoff, wire));
@@ -74,40 +73,37 @@ public final class Fetcher implements PageSource, AutoCloseable {
    * A fetcher on this machine's network.
    *
    * @param time what says the time and waits
-   * @param minDelay host name to the least time between two requests to it
+   * @param terms what is to be kept to with each host
    * @param validators memory for conditional requests; without it every page is asked for whole
    * @throws IllegalArgumentException when the user agent does not begin with a name or cannot be a
    *     header
    */
   public static Fetcher create(
-      FetchSettings settings,
-      Time time,
-      Function<String, Duration> minDelay,
-      Optional<Validators> validators) {
-    return create(settings, time, minDelay, validators, Authorisation.NONE);
+      FetchSettings settings, Time time, HostTerms terms, Optional<Validators> validators) {
+    return create(settings, time, terms, validators, Authorisation.NONE);
   }
 
   /** The same, with the keys of the interfaces that ask for one. */
   public static Fetcher create(
       FetchSettings settings,
       Time time,
-      Function<String, Duration> minDelay,
+      HostTerms terms,
       Optional<Validators> validators,
       Authorisation authorisation) {
     var resolver = Addresses.Resolver.system();
     var around =
         new Surroundings(time, resolver, new Random(), HttpClient::newBuilder, authorisation);
-    return create(settings, around, minDelay, validators);
+    return create(settings, around, terms, validators);
   }
 
   static Fetcher create(
       FetchSettings settings,
       Surroundings around,
-      Function<String, Duration> minDelay,
+      HostTerms terms,
       Optional<Validators> validators) {
     RobotsRules.productToken(settings.userAgent());
     HttpRequest.newBuilder().header("User-Agent", settings.userAgent());
-    return new Fetcher(settings, around, minDelay, validators);
+    return new Fetcher(settings, around, terms, validators);
   }
 
   @Override
@@ -130,6 +126,16 @@ public final class Fetcher implements PageSource, AutoCloseable {
       Thread.currentThread().interrupt();
       return ask.failed(Problem.Kind.UNREACHABLE, "interrupted: the crawl was stopped");
     }
+  }
+
+  @Override
+  public int pagesUnderWay() {
+    return Math.max(1, hosts.terms().pagesUnderWay());
+  }
+
+  @Override
+  public List<Problem> remarks(URI page) {
+    return hosts.of(page).capping().get().stream().toList();
   }
 
   /** What every host was asked so far, by host name (with its port where that is unusual). */

@@ -1,12 +1,10 @@
 package jobtrends.ingest.fetch;
 
 import java.net.URI;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import jobtrends.model.Traffic;
 
 /** Every host met so far. Threadsafe. */
@@ -14,16 +12,20 @@ final class Hosts {
 
   private final Map<String, Host> hosts = new ConcurrentHashMap<>();
   private final Time time;
-  private final Function<String, Duration> minDelay;
+  private final HostTerms terms;
 
-  Hosts(Time time, Function<String, Duration> minDelay) {
+  Hosts(Time time, HostTerms terms) {
     this.time = time;
-    this.minDelay = minDelay;
+    this.terms = terms;
   }
 
   Host of(URI address) {
     String bare = address.getHost().toLowerCase(Locale.ROOT);
     return hosts.computeIfAbsent(name(address, bare), name -> met(name, bare));
+  }
+
+  HostTerms terms() {
+    return terms;
   }
 
   Map<String, Traffic> traffic() {
@@ -33,7 +35,7 @@ final class Hosts {
   }
 
   private Host met(String name, String bare) {
-    return new Host(name, new Pace(time, minDelay.apply(bare)), new Circuit(time), new Meter());
+    return new Host(name, new Pace(time, terms.minDelay(bare)), new Circuit(time), new Meter());
   }
 
   private static String name(URI address, String bare) {

@@ -44,6 +44,9 @@ final class Journey {
       if (refusal.isPresent()) {
         return new End(refused(ask, moved, refusal.get()), ask.at());
       }
+      if (Redirects.losesThePage(first.at(), next.get())) {
+        return new End(sentHome(ask, moved), ask.at());
+      }
       ask = ask.redirectedTo(next.orElseThrow());
       verdict = hop(ask, gate);
     }
@@ -79,6 +82,14 @@ final class Journey {
                 addresses.of(address) == Whereabouts.PRIVATE
                     ? Optional.of(Addresses.PRIVATE_HOST)
                     : Optional.empty());
+  }
+
+  private static Fetched.Failed sentHome(Ask ask, Verdict.Moved moved) {
+    String detail =
+        "sent to the home page \"%s\" in place of the page"
+            .formatted(Redirects.clip(moved.location()));
+    return new Fetched.Failed(
+        ask.problem(Problem.Kind.SOFT_NOT_FOUND, detail), Optional.of(moved.exchange()));
   }
 
   private static Fetched.Failed refused(Ask ask, Verdict.Moved moved, String why) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import jobtrends.ingest.Exchange;
 import jobtrends.ingest.Fetched;
+import jobtrends.ingest.PageDecoder;
 import jobtrends.model.Problem;
 
 /** Decides what an answer means, by its status and the end of its body. Pure. */
@@ -14,6 +15,8 @@ final class Judge {
   private static final int TOO_MANY_REQUESTS = 429;
   private static final int UNAVAILABLE = 503;
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+  private static final PageDecoder EVIDENCE = new PageDecoder(2 * CappedBody.MAX_EVIDENCE_BYTES);
 
   private Judge() {}
 
@@ -81,6 +84,10 @@ final class Judge {
   private static Verdict refusal(Ask ask, Answer.Came came) {
     Exchange exchange = came.exchange();
     int status = exchange.status();
+    Optional<Problem> challenge = challenge(exchange);
+    if (challenge.isPresent()) {
+      return challenged(ask, exchange, challenge.get());
+    }
     if (status == TOO_MANY_REQUESTS) {
       return new Verdict.Again(
           failed(ask, exchange, Problem.Kind.RATE_LIMITED, "too many requests (429)"),
@@ -91,6 +98,25 @@ final class Judge {
       return new Verdict.Again(failure, notBefore(exchange));
     }
     return status / 100 == 5 ? again(failure) : new Verdict.Final(failure);
+  }
+
+  /** Known by content: bot checks come with 403, 405, 429 and 503 alike. */
+  private static Optional<Problem> challenge(Exchange exchange) {
+    return EVIDENCE.decode(exchange).problems().stream()
+        .filter(problem -> problem.kind() == Problem.Kind.CHALLENGE)
+        .findFirst();
+  }
+
+  /** Asking again does not pass a check; a site that names a time is left alone till then. */
+  private static Verdict challenged(Ask ask, Exchange exchange, Problem challenge) {
+    var failure =
+        failed(
+            ask,
+            exchange,
+            Problem.Kind.CHALLENGE,
+            challenge.detail() + ", with status " + exchange.status());
+    Optional<Instant> then = notBefore(exchange);
+    return then.isPresent() ? new Verdict.Again(failure, then) : new Verdict.Final(failure);
   }
 
   /** A time that has passed already is no wish. */

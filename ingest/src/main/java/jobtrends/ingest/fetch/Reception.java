@@ -15,9 +15,6 @@ import jobtrends.ingest.SentRequest;
 /** Takes one answer: remembers its head, and gives its body a cap and a deadline. */
 final class Reception implements HttpResponse.BodyHandler<CappedBody.Bytes> {
 
-  /** A body that is not a page (an error, a redirect) is only evidence: so much of it is kept. */
-  static final long MAX_EVIDENCE_BYTES = 1 << 20;
-
   private final Ask ask;
   private final SentRequest sent;
   private final ScheduledExecutorService deadlines;
@@ -39,7 +36,9 @@ final class Reception implements HttpResponse.BodyHandler<CappedBody.Bytes> {
   @Override
   public CappedBody apply(HttpResponse.ResponseInfo head) {
     boolean page = head.statusCode() / 100 == 2;
-    var body = new CappedBody(page ? ask.maxBytes() : Math.min(ask.maxBytes(), MAX_EVIDENCE_BYTES));
+    var body =
+        new CappedBody(
+            page ? ask.maxBytes() : Math.min(ask.maxBytes(), CappedBody.MAX_EVIDENCE_BYTES));
     var deadline = deadlines.schedule(body::cut, bodyTimeout.toMillis(), TimeUnit.MILLISECONDS);
     body.getBody().whenComplete((bytes, never) -> deadline.cancel(false));
     begun = Optional.of(new Begun(head, body));

@@ -55,6 +55,16 @@ final class Redirects {
     return from.getScheme().equalsIgnoreCase("https") && !to.getScheme().equalsIgnoreCase("https");
   }
 
+  /** Whether a page is answered with a site's home page, as many sites do for what is gone. */
+  static boolean losesThePage(URI asked, URI to) {
+    return isHome(to) && !isHome(asked);
+  }
+
+  private static boolean isHome(URI address) {
+    String path = address.getRawPath();
+    return (path.isEmpty() || path.equals("/")) && address.getRawQuery() == null;
+  }
+
   /** Why an address cannot be asked for at all; empty when it can. */
   static Optional<String> unusable(URI address) {
     String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);

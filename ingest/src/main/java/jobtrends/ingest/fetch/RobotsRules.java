@@ -56,10 +56,18 @@ record RobotsRules(
     if (problem.kind() == Problem.Kind.BODY_TOO_LARGE && exchange.isPresent()) {
       return parsed(address, userAgent, exchange.get());
     }
-    boolean noSuchFile =
-        problem.kind() == Problem.Kind.UNEXPECTED_STATUS
-            && exchange.filter(answer -> answer.status() / 100 == 4).isPresent();
-    return noSuchFile ? allowAll(exchange.get()) : refuseAll(problem, now);
+    return exchange.isPresent() && isMissing(problem, exchange.get())
+        ? allowAll(exchange.get())
+        : refuseAll(problem, now);
+  }
+
+  /** A refusal says that there are no rules for us to read, a check as much as a plain 403. */
+  private static boolean isMissing(Problem problem, Exchange exchange) {
+    return switch (problem.kind()) {
+      case SOFT_NOT_FOUND -> true;
+      case UNEXPECTED_STATUS, CHALLENGE -> exchange.status() / 100 == 4;
+      default -> false;
+    };
   }
 
   boolean allows(URI page) {

@@ -45,7 +45,10 @@ final class Wire implements AutoCloseable {
     deadlines.setRemoveOnCancelPolicy(true);
   }
 
-  /** Asks once. The host is looked up right before, so that what was checked is what is asked. */
+  /**
+   * Asks once. The host is looked up right before, and again right after: {@link
+   * Addresses.Resolver#system}.
+   */
   Answer send(Ask ask) throws InterruptedException {
     return switch (addresses.of(ask.at())) {
       case PRIVATE -> nothing(ask, Problem.Kind.UNREACHABLE, Addresses.PRIVATE_HOST, false);
@@ -73,12 +76,19 @@ final class Wire implements AutoCloseable {
     var reception = new Reception(ask, sent, deadlines, settings.bodyTimeout());
     try {
       client.send(request(ask, signed), reception);
-      return reception.came(time.now()).orElseThrow();
+      return believed(ask, reception.came(time.now()).orElseThrow());
     } catch (IOException | IllegalArgumentException e) {
       // Not only IOException: some answers that are not HTTP trip the client itself.
       Optional<Answer.Came> begun = reception.came(time.now());
-      return begun.isPresent() ? begun.get() : nothing(ask, e);
+      return begun.isPresent() ? believed(ask, begun.get()) : nothing(ask, e);
     }
+  }
+
+  /** What came from inside the house is not looked at, however its name got there. */
+  private Answer believed(Ask ask, Answer.Came came) {
+    return addresses.of(ask.at()) == Addresses.Whereabouts.PRIVATE
+        ? nothing(ask, Problem.Kind.UNREACHABLE, Addresses.PRIVATE_HOST, false)
+        : came;
   }
 
   private HttpRequest request(Ask ask, Authorisation.Signed signed) {

@@ -110,7 +110,7 @@ class FetcherRedirectsTest {
             new Random(7),
             HttpClient::newBuilder);
     var rebinding =
-        Fetcher.create(Fixture.settings(), around, host -> Duration.ZERO, Optional.empty());
+        Fetcher.create(Fixture.settings(), around, Fixture.terms(Duration.ZERO), Optional.empty());
     URI page = URI.create("http://localhost:" + SERVER.getPort() + "/jobs");
     assertEquals(
         new Problem(
@@ -120,6 +120,53 @@ class FetcherRedirectsTest {
         Fixture.problem(rebinding.fetch(page)));
     assertEquals(3, lookups.get());
     assertEquals(List.of(), SERVER.getAllServeEvents());
+  }
+
+  @Test
+  void whatANameInTheHouseSaidIsNotBelieved() {
+    SERVER.stubFor(get("/jobs").willReturn(ok("[]")));
+    SERVER.stubFor(get("/robots.txt").willReturn(ok("")));
+    var lookups = new AtomicInteger();
+    var around =
+        new Fetcher.Surroundings(
+            time,
+            host ->
+                List.of(
+                    InetAddress.getByName(
+                        lookups.incrementAndGet() <= 5 ? "203.0.113.7" : "127.0.0.1")),
+            new Random(7),
+            HttpClient::newBuilder);
+    var rebinding =
+        Fetcher.create(Fixture.settings(), around, Fixture.terms(Duration.ZERO), Optional.empty());
+    URI page = URI.create("http://localhost:" + SERVER.getPort() + "/jobs");
+    // The page, robots.txt before and after, the page before: then the name moves into the house.
+    Problem problem = Fixture.problem(rebinding.fetch(page));
+    assertEquals(new Problem(Kind.UNREACHABLE, page.toString(), Addresses.PRIVATE_HOST), problem);
+    assertEquals(6, lookups.get());
+    SERVER.verify(1, getRequestedFor(urlEqualTo("/jobs")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/", "''", "http://127.0.0.1:1/"})
+  void aRedirectToTheHomePageIsAPageThatIsGone(String home) {
+    String location = home.isEmpty() ? SERVER.baseUrl() : home;
+    redirect("/jobs/1", 301, location);
+    Fetched.Failed failed = (Fetched.Failed) fetcher.fetch(uri("/jobs/1"));
+    assertEquals(
+        new Problem(
+            Kind.SOFT_NOT_FOUND,
+            uri("/jobs/1").toString(),
+            "sent to the home page \"%s\" in place of the page".formatted(location)),
+        failed.problem());
+    assertEquals(301, failed.exchange().get().status());
+  }
+
+  @Test
+  void theHomePageItselfMayMove() {
+    redirect("/start", 301, "/?lang=en");
+    SERVER.stubFor(get("/?lang=en").willReturn(ok("jobs")));
+    redirect("/", 301, "/start");
+    Fixture.got(fetcher.fetch(uri("/")));
   }
 
   @ParameterizedTest

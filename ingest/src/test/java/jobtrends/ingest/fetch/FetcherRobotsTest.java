@@ -14,6 +14,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.junit5.WireMockExtension;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import jobtrends.model.Problem;
 import jobtrends.model.Problem.Kind;
@@ -138,6 +139,7 @@ class FetcherRobotsTest {
     fetcher.fetch(uri("/jobs"));
     assertEquals(Map.of(WaitCause.CRAWL_DELAY, Duration.ofSeconds(60)), traffic().waited());
     assertEquals(Duration.ofSeconds(30), traffic().smallestGap().get());
+    assertEquals(List.of(), fetcher.remarks(uri("/jobs")));
   }
 
   @Test
@@ -152,6 +154,13 @@ class FetcherRobotsTest {
     robots(ok("User-agent: *\nCrawl-delay: 100000\n"));
     Fixture.got(fetcher.fetch(uri("/jobs")));
     assertEquals(Map.of(WaitCause.CRAWL_DELAY, Fixture.MAX_WAIT), traffic().waited());
+    assertEquals(
+        List.of(
+            new Problem(
+                Kind.CRAWL_DELAY_CAPPED,
+                uri("/robots.txt").toString(),
+                "a crawl delay of PT27H46M40S, kept to PT2M")),
+        fetcher.remarks(uri("/jobs")));
   }
 
   @Test

@@ -133,7 +133,7 @@ class FetcherTlsTest {
             Addresses.Resolver.system(),
             new Random(7),
             () -> HttpClient.newBuilder().sslContext(tls));
-    return Fetcher.create(Fixture.settings(), around, host -> Duration.ofSeconds(1), memory);
+    return Fetcher.create(Fixture.settings(), around, Fixture.terms(Duration.ofSeconds(1)), memory);
   }
 
   private static SSLContext trust(String certificate) throws Exception {

@@ -124,7 +124,10 @@ class FetcherWorkersTest {
     SERVER.stubFor(get("/jobs").willReturn(ok("[]")));
     var unhurried =
         Fetcher.create(
-            Fixture.settings(), Fixture.around(time), host -> Duration.ZERO, Optional.empty());
+            Fixture.settings(),
+            Fixture.around(time),
+            Fixture.terms(Duration.ZERO),
+            Optional.empty());
     List<Exchange> pages =
         IntStream.range(0, 50)
             .mapToObj(i -> Fixture.got(unhurried.fetch(uri(SERVER, "/jobs"))))

@@ -51,6 +51,21 @@ final class Fixture {
         List.of("127.0.0.1"));
   }
 
+  /** So long between two requests; a site's reservations are not asked for. */
+  static HostTerms terms(Duration pace) {
+    return new HostTerms() {
+      @Override
+      public Duration minDelay(String host) {
+        return pace;
+      }
+
+      @Override
+      public boolean permitted(String host) {
+        return true;
+      }
+    };
+  }
+
   static Fetcher fetcher(FakeTime time) {
     return fetcher(settings(), time);
   }
@@ -60,7 +75,7 @@ final class Fixture {
   }
 
   static Fetcher fetcher(FetchSettings settings, FakeTime time, Optional<Validators> memory) {
-    return Fetcher.create(settings, around(time), host -> Duration.ofSeconds(1), memory);
+    return Fetcher.create(settings, around(time), terms(Duration.ofSeconds(1)), memory);
   }
 
   /** One that also has keys. */

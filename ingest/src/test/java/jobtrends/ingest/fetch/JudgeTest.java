@@ -7,6 +7,7 @@ import static jobtrends.ingest.fetch.Answer.BodyEnd.WHOLE;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import jobtrends.model.Problem.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -70,6 +72,34 @@ class JudgeTest {
     assertEquals(
         again ? new Verdict.Again(failure, Optional.empty()) : new Verdict.Final(failure),
         Judge.verdict(ASK, came));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "403, '', false",
+    "405, '', false",
+    "429, '', false",
+    "503, '', false",
+    "429, 60, true"
+  })
+  void aCheckIsKnownByItsContent(int status, String retryAfter, boolean again) {
+    var body =
+        "<html><head><title>Just a moment...</title></head>".getBytes(StandardCharsets.UTF_8);
+    Map<String, List<String>> headers =
+        retryAfter.isEmpty() ? NO_HEADERS : Map.of("Retry-After", List.of(retryAfter));
+    var exchange = new Exchange(PAGE, FakeTime.START, status, headers, body);
+    var failure =
+        new Fetched.Failed(
+            new Problem(
+                Kind.CHALLENGE,
+                PAGE.toString(),
+                "a bot check by Cloudflare in place of content, with status " + status),
+            Optional.of(exchange));
+    assertEquals(
+        again
+            ? new Verdict.Again(failure, Optional.of(FakeTime.START.plusSeconds(60)))
+            : new Verdict.Final(failure),
+        Judge.verdict(ASK, new Came(exchange, WHOLE)));
   }
 
   @Test

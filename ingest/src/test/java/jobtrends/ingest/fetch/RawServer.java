@@ -12,10 +12,11 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
 
 /**
  * A server that can misbehave in ways WireMock cannot: a test writes its bytes. Every connection
- * serves one request; robots.txt is a polite 404 throughout.
+ * serves one request; robots.txt and the file of reservations are a polite 404 throughout.
  */
 final class RawServer implements AutoCloseable {
 
@@ -26,17 +27,33 @@ final class RawServer implements AutoCloseable {
   }
 
   private final ServerSocket socket;
-  private final Answer answer;
+  static final Answer MISSING =
+      text("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+
+  private final Function<String, Answer> site;
   private final List<String> requestLines = new CopyOnWriteArrayList<>();
 
   RawServer(Answer answer) {
-    this.answer = answer;
+    this(path -> isPolicy(path) ? MISSING : answer);
+  }
+
+  private RawServer(Function<String, Answer> site) {
+    this.site = site;
     try {
       this.socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     daemon(this::accept);
+  }
+
+  /** A server that answers each path in its own way, robots.txt too. */
+  static RawServer site(Function<String, Answer> site) {
+    return new RawServer(site);
+  }
+
+  static boolean isPolicy(String path) {
+    return path.equals("/robots.txt") || path.startsWith("/.well-known/");
   }
 
   static Answer text(String answer) {
@@ -66,13 +83,11 @@ final class RawServer implements AutoCloseable {
   private void serve(Socket connection) {
     try (connection) {
       String requestLine = readHead(connection);
-      if (requestLine.contains(" /robots.txt ")) {
-        text("HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\nConnection: close\r\n\r\n")
-            .writeTo(connection.getOutputStream());
-      } else {
+      String path = requestLine.split(" ")[1];
+      if (!isPolicy(path)) {
         requestLines.add(requestLine);
-        answer.writeTo(connection.getOutputStream());
       }
+      site.apply(path).writeTo(connection.getOutputStream());
     } catch (IOException clientWentAway) {
       // What most of these tests are about.
     }
