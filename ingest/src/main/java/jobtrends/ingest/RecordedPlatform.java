@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jobtrends.ingest.landing.Digests;
+import jobtrends.ingest.landing.RunName;
 import jobtrends.ingest.landing.RunLedger;
 import jobtrends.model.Problem;
 import jobtrends.model.SourceRun;
@@ -76,22 +78,35 @@ final class RecordedPlatform {
             harvest.missing(
                 new Problem(Problem.Kind.PAGE_LIMIT, page.toString(), "named but not recorded"),
                 1));
-    return harvest.finish(ledger, scope(), context);
+    return harvest.finish(ledger, scope(ledger.name()), context);
+  }
+
+  /** Days that hold other pages cannot be compared; what was met anywhere never can. */
+  private String scope(RunName run) {
+    List<String> asked = new ArrayList<>(List.of(platform.id(), "recorded"));
+    if (!known) {
+      asked.add(run.id());
+    } else if (platform.firstPages().isEmpty()) {
+      recorded.stream()
+          .filter(page -> !named.containsKey(page))
+          .map(URI::toString)
+          .sorted()
+          .forEach(asked::add);
+    } else {
+      asked.addAll(firstPagesHeld());
+    }
+    return Digests.hex8(asked);
   }
 
   /**
-   * Which of the platform's first pages were recorded; days that hold others cannot be compared.
-   * Queries are left out: recorders add their own.
+   * Which of the platform's first pages were recorded. Queries are left out: recorders add some.
    */
-  private String scope() {
-    Set<String> held = new HashSet<>();
-    recorded.forEach(page -> held.add(bare(page)));
-    List<String> asked = new ArrayList<>(List.of(platform.id(), "recorded"));
-    platform.firstPages().stream()
+  private List<String> firstPagesHeld() {
+    Set<String> held = recorded.stream().map(RecordedPlatform::bare).collect(Collectors.toSet());
+    return platform.firstPages().stream()
         .map(RecordedPlatform::bare)
         .filter(held::contains)
-        .forEach(asked::add);
-    return Digests.hex8(asked);
+        .toList();
   }
 
   private static String bare(URI address) {

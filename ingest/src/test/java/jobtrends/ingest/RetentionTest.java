@@ -59,7 +59,7 @@ class RetentionTest {
   }
 
   private List<String> applied(int day, int keptDays) {
-    return new Retention(data(), platform -> Duration.ofDays(keptDays))
+    return new Retention(data(), Duration.ofDays(keptDays))
         .apply(day(day)).stream()
             .peek(deleted -> assertTrue(deleted.bytes() > 0))
             .map(d -> d.file().getFileName().toString().substring(0, 10) + " " + d.pagesKept())

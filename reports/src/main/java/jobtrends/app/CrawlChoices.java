@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import jobtrends.app.CrawlChoice.Verdict;
 import jobtrends.ingest.Platform;
+import jobtrends.ingest.platform.Follow;
 import jobtrends.ingest.platform.Platforms;
 import jobtrends.model.Problem;
 import jobtrends.settings.PlatformCatalogue;
@@ -55,12 +56,18 @@ record CrawlChoices(Settings settings, Predicate<String> isSet, Polls polls, Ins
       CrawlChoice choice = of(catalogue.get(platform.id()));
       boolean asked = only.isEmpty() || only.contains(platform.id());
       if (asked && choice.verdict() == Verdict.ON) {
-        platforms.add(StartingAt.of(platform, settings.choice(platform.id())));
+        platforms.add(asked(platform));
       } else if (asked && choice.verdict() == Verdict.ENOUGH) {
         refused.put(platform.id(), refusal(platform.id(), choice));
       }
     }
     return new Plan(List.copyOf(platforms), refused);
+  }
+
+  private Platform asked(Platform platform) {
+    Settings.PlatformChoice said = settings.choice(platform.id());
+    boolean follows = platform == Platforms.ANY_PAGE && !said.follow().isEmpty();
+    return StartingAt.of(follows ? Platforms.anyPage(new Follow(said.follow())) : platform, said);
   }
 
   private void requireOn(PlatformTerms terms) {

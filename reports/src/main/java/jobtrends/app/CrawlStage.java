@@ -2,7 +2,6 @@ package jobtrends.app;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import jobtrends.files.DataFolder;
 import jobtrends.ingest.CrawlContext;
 import jobtrends.ingest.CrawlListener;
@@ -24,7 +22,6 @@ import jobtrends.ingest.fetch.Fetcher;
 import jobtrends.ingest.fetch.Time;
 import jobtrends.ingest.fetch.ValidatorFile;
 import jobtrends.ingest.fetch.Validators;
-import jobtrends.ingest.landing.StorageLimits;
 import jobtrends.ingest.platform.Platforms;
 import jobtrends.model.Problem;
 import jobtrends.model.RunManifest;
@@ -53,8 +50,7 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     CrawlChoices.Plan plan = choices().plan(only);
     requireContact();
     plan.refused().values().forEach(why -> messages.warn("terms", Told.sentence(why)));
-    var care = new ArchiveCare(data, settings, messages);
-    care.close();
+    care().close();
     var validators = ValidatorFile.open(data.validators());
     try (var fetcher = fetcher(catalogue, Optional.of(validators))) {
       var landed = new LandedPages();
@@ -62,7 +58,7 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
       RunManifest run =
           Crawls.live(context(catalogue, landed), network, plan.platforms(), plan.refused());
       validators.keep(landed.pages());
-      care.retain(terminal.clock().instant());
+      care().retain(terminal.clock().instant());
       return run;
     }
   }
@@ -80,38 +76,13 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     return Fetcher.create(
         fetchSettings(),
         time,
-        host -> delay(catalogue, host),
+        new HostRules(catalogue, settings),
         validators,
         Authorisations.fromEnvironment(System.getenv(), data.cache(), time));
   }
 
   private FetchSettings fetchSettings() {
     return settings.fetchSettings(Main.Version.number());
-  }
-
-  /** Deletes what terms do not allow to be kept any longer, and says so. */
-  void forgetOverdue() {
-    List<StorageLimits.Overdue> overdue =
-        StorageLimits.plan(
-            data, PlatformCatalogue.shipped()::storageLimit, terminal.clock().instant());
-    StorageLimits.apply(overdue);
-    overdue.forEach(gone -> messages.say("deleted", sentence(gone)));
-  }
-
-  private String sentence(StorageLimits.Overdue gone) {
-    String files =
-        gone.files().stream()
-            .map(file -> data.root().relativize(file).toString())
-            .collect(Collectors.joining(", "));
-    return "deleted what "
-        + gone.source()
-        + " gave on "
-        + gone.since()
-        + ": its terms allow "
-        + Words.span(gone.limit())
-        + " ("
-        + files
-        + ")";
   }
 
   /** Reads recorded responses in place of the network. */
@@ -132,8 +103,7 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     Map<String, Probe.Finding> found = new TreeMap<>();
     plan.refused().forEach((id, why) -> found.put(id, Probe.notAsked(why)));
     try (var fetcher = fetcher(PlatformCatalogue.shipped(), Optional.empty())) {
-      var decoder = new PageDecoder(fetchSettings().maxDecodedBytes());
-      var probe = new Probe(new PermittedPages(fetcher, settings), decoder);
+      var probe = new Probe(new PermittedPages(fetcher, settings), decoder());
       Polls.remember(
           data, plan.platforms().stream().map(Platform::id).toList(), terminal.clock().instant());
       plan.platforms().forEach(platform -> found.put(platform.id(), probe.firstPage(platform)));
@@ -156,6 +126,15 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
         .orElseGet(() -> Platforms.owning(address));
   }
 
+  private ArchiveCare care() {
+    return new ArchiveCare(data, settings, messages);
+  }
+
+  /** Deletes what terms do not allow to be kept any longer, and says so. */
+  void forgetOverdue() {
+    care().forgetOverdue(terminal.clock().instant());
+  }
+
   /** What becomes of each platform now. */
   CrawlChoices choices() {
     Instant now = terminal.clock().instant();
@@ -166,25 +145,21 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
     return new CrawlContext(
         data,
         terminal.clock(),
-        new PageDecoder(fetchSettings().maxDecodedBytes()),
+        decoder(),
         id -> expected(catalogue, id),
         List.of(Main.Version.named()),
         new Told(listener, messages),
         WORKERS);
   }
 
+  private PageDecoder decoder() {
+    var rules = new HostRules(PlatformCatalogue.shipped(), settings);
+    return new PageDecoder(fetchSettings().maxDecodedBytes(), rules::permitted);
+  }
+
   private Expectations expected(PlatformCatalogue catalogue, String id) {
     Expectations shipped = catalogue.get(id).expected();
     return settings.choice(id).expected().map(shipped::but).orElse(shipped);
-  }
-
-  /** The pace of a host: its platform's, or that of pages that are nobody's. */
-  static Duration delay(PlatformCatalogue catalogue, String host) {
-    return catalogue
-        .owning(URI.create("https://" + host + "/"))
-        .or(() -> Optional.of(catalogue.get(Platforms.ANY_PAGE.id())))
-        .map(terms -> terms.rules().minDelay())
-        .orElseThrow();
   }
 
   /** Passes a crawl's progress on to the person who watches. */

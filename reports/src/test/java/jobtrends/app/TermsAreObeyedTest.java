@@ -133,7 +133,8 @@ class TermsAreObeyedTest {
     "careers.example.org,   2",
   })
   void everyHostIsAskedAtThePaceOfItsTerms(String host, long seconds) {
-    assertEquals(Duration.ofSeconds(seconds), CrawlStage.delay(SHIPPED, host));
+    assertEquals(
+        Duration.ofSeconds(seconds), new HostRules(SHIPPED, Settings.DEFAULTS).minDelay(host));
   }
 
   // Credentials.

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jobtrends.files.DataFolder;
@@ -28,10 +27,9 @@ import jobtrends.model.RunManifest;
  * run's day: it is kept with that run. Its file is then cut down to such pages, so that nothing
  * else in it outlives the limit.
  *
- * @param limit how long a platform's pages are kept, by its id: the shorter of the settings' and
- *     its terms'
+ * @param kept how long pages are kept
  */
-public record Retention(DataFolder data, Function<String, Duration> limit) {
+public record Retention(DataFolder data, Duration kept) {
 
   /**
    * One file whose time is over.
@@ -60,14 +58,12 @@ public record Retention(DataFolder data, Function<String, Duration> limit) {
             .collect(Collectors.toMap(RunManifest::run, RunManifest::startedAt));
     var steps = new ArrayList<Step>();
     filesByPlatform()
-        .forEach(
-            (platform, files) ->
-                steps.addAll(plan(files, file -> isOver(file, limit.apply(platform), begun, now))));
+        .forEach((platform, files) -> steps.addAll(plan(files, file -> isOver(file, begun, now))));
     return steps;
   }
 
   /** Without a complete run it is not. */
-  private static boolean isOver(Path file, Duration kept, Map<String, Instant> begun, Instant now) {
+  private boolean isOver(Path file, Map<String, Instant> begun, Instant now) {
     return Optional.ofNullable(begun.get(ArchivedPages.run(file)))
         .filter(start -> !start.plus(kept).isAfter(now))
         .isPresent();

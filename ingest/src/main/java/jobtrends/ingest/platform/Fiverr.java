@@ -28,11 +28,6 @@ final class Fiverr implements Platform {
   }
 
   @Override
-  public List<URI> firstPages() {
-    return List.of();
-  }
-
-  @Override
   public boolean owns(URI address) {
     return Hosts.isOn(address, HOST);
   }

@@ -36,11 +36,6 @@ final class Glassdoor implements Platform {
   }
 
   @Override
-  public List<URI> firstPages() {
-    return List.of();
-  }
-
-  @Override
   public boolean owns(URI address) {
     return HOSTS.stream().anyMatch(host -> Hosts.isOn(address, host));
   }
@@ -49,9 +44,10 @@ final class Glassdoor implements Platform {
   public Reading read(Page page) {
     var findings = new Findings(id(), page);
     Document document = Jsoup.parse(findings.body(), page.uri().toString());
-    boolean told =
-        GlassdoorCards.read(document, findings) || POSTINGS.read(document, page, findings);
-    if (!told && findings.areWhole()) {
+    if (GlassdoorCards.read(document, findings)) {
+      return findings.reading().ofOutlines();
+    }
+    if (!POSTINGS.read(document, page, findings) && findings.areWhole()) {
       findings.unknownShape("a list of job cards or a JobPosting");
     }
     return findings.reading();

@@ -32,12 +32,6 @@ final class JsonLd implements Platform {
     return "jsonld";
   }
 
-  /** None: the user names the pages. */
-  @Override
-  public List<URI> firstPages() {
-    return List.of();
-  }
-
   @Override
   public boolean owns(URI address) {
     return Hosts.isPage(address);

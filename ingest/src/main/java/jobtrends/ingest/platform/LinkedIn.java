@@ -1,7 +1,6 @@
 package jobtrends.ingest.platform;
 
 import java.net.URI;
-import java.util.List;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
 import jobtrends.ingest.Reading;
@@ -24,11 +23,6 @@ final class LinkedIn implements Platform {
   }
 
   @Override
-  public List<URI> firstPages() {
-    return List.of();
-  }
-
-  @Override
   public boolean owns(URI address) {
     return Hosts.isOn(address, "linkedin.com");
   }
@@ -40,9 +34,9 @@ final class LinkedIn implements Platform {
     // A job's own page has cards of similar jobs too: they are no search result.
     if (document.select(LinkedInPosting.TITLE).isEmpty()) {
       LinkedInCards.read(document, findings);
-    } else {
-      LinkedInPosting.read(document, page.uri(), findings);
+      return findings.reading().ofOutlines();
     }
+    LinkedInPosting.read(document, page.uri(), findings);
     return findings.reading();
   }
 

@@ -33,12 +33,6 @@ final class MachineLearningJobs implements Platform {
     return "machinelearningjobs";
   }
 
-  /** None: the user names the pages. */
-  @Override
-  public List<URI> firstPages() {
-    return List.of();
-  }
-
   @Override
   public boolean owns(URI address) {
     return Hosts.isOn(address, "machinelearningjobs.co.uk");

@@ -47,6 +47,11 @@ public final class Platforms {
 
   private Platforms() {}
 
+  /** {@link #ANY_PAGE} that also follows the links of lists that a user's patterns take. */
+  public static Platform anyPage(Follow follow) {
+    return new JsonLd(follow);
+  }
+
   /** The platform of that id. */
   public static Optional<Platform> byId(String id) {
     return ALL.stream().filter(platform -> platform.id().equals(id)).findFirst();

@@ -1,7 +1,6 @@
 package jobtrends.ingest.platform;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,11 +34,6 @@ final class Toptal implements Platform {
   }
 
   @Override
-  public List<URI> firstPages() {
-    return List.of();
-  }
-
-  @Override
   public boolean owns(URI address) {
     return Hosts.isOn(address, "toptal.com");
   }
@@ -48,11 +42,13 @@ final class Toptal implements Platform {
   public Reading read(Page page) {
     var findings = new Findings(id(), page);
     Document document = Jsoup.parse(findings.body(), page.uri().toString());
-    if (!POSTINGS.read(document, page, findings)
-        && !JobLinks.read(document, Toptal::idIn, findings)) {
+    if (POSTINGS.read(document, page, findings)) {
+      return findings.reading();
+    }
+    if (!JobLinks.read(document, Toptal::idIn, findings)) {
       findings.unknownShape("a JobPosting or links to jobs");
     }
-    return findings.reading();
+    return findings.reading().ofOutlines();
   }
 
   private static Optional<String> idIn(String address) {

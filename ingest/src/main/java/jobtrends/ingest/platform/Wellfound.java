@@ -2,7 +2,6 @@ package jobtrends.ingest.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
-import java.util.List;
 import jobtrends.ingest.Page;
 import jobtrends.ingest.Platform;
 import jobtrends.ingest.Reading;
@@ -23,11 +22,6 @@ final class Wellfound implements Platform {
   @Override
   public String id() {
     return "wellfound";
-  }
-
-  @Override
-  public List<URI> firstPages() {
-    return List.of();
   }
 
   @Override
