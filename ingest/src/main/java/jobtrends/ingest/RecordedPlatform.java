@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jobtrends.ingest.landing.Digests;
-import jobtrends.ingest.landing.RunName;
 import jobtrends.ingest.landing.RunLedger;
+import jobtrends.ingest.landing.RunName;
 import jobtrends.model.Problem;
 import jobtrends.model.SourceRun;
 

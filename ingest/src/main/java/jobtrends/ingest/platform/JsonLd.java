@@ -45,9 +45,18 @@ final class JsonLd implements Platform {
         : readPage(page, findings);
   }
 
+  /** The tree is most of the cost of a page, and most pages can be read without. */
   private Reading readPage(Page page, Findings findings) {
+    Optional<List<String>> scripts = JsonLdScripts.naming("JobPosting", findings.body());
+    if (scripts.isPresent() && POSTINGS.readScripts(scripts.get(), page, findings)) {
+      return findings.reading(List.of(), OptionalLong.empty());
+    }
+    return readTree(page, scripts.isPresent(), findings);
+  }
+
+  private Reading readTree(Page page, boolean scriptsAreRead, Findings findings) {
     Document document = Jsoup.parse(findings.body(), page.uri().toString());
-    boolean told = POSTINGS.read(document, page, findings);
+    boolean told = !scriptsAreRead && POSTINGS.read(document, page, findings);
     List<URI> jobs = told ? List.of() : follow.jobs(document, page, findings);
     List<URI> more = NextLink.of(document.select("[rel=next]").attr("abs:href"), page, findings);
     if (jobs.isEmpty()) {

@@ -53,7 +53,15 @@ record JsonLdListings(Ids ids) {
     if (Markup.leavesOpen(findings.body(), "script")) {
       findings.problem(Kind.TRUNCATED, "the page ends within a script");
     }
-    List<JsonNode> postings = JsonLdPostings.under(document, findings);
+    return read(JsonLdPostings.under(document, findings), page, findings);
+  }
+
+  /** The same of a page whose scripts were found without its tree: none of them is left open. */
+  boolean readScripts(List<String> scripts, Page page, Findings findings) {
+    return read(JsonLdPostings.of(scripts, findings), page, findings);
+  }
+
+  private boolean read(List<JsonNode> postings, Page page, Findings findings) {
     for (int i = 0; i < postings.size(); i++) {
       readOne(postings.get(i), page.uri(), i + 1, findings);
     }

@@ -57,6 +57,11 @@ final class JsonLdPostings {
     return JsonLdThings.under(element, "JobPosting", findings);
   }
 
+  /** The same of what the page's scripts hold. */
+  static List<JsonNode> of(List<String> scripts, Findings findings) {
+    return JsonLdThings.of(scripts, "JobPosting", findings);
+  }
+
   /** What a posting says, places and pay included. */
   static Fields fields(JsonNode posting, Findings findings) {
     Fields fields = NAMES.fields(posting, findings);

@@ -57,6 +57,11 @@ final class JsonLdScripts {
     }
   }
 
+  /** The same, where one of them names a type. */
+  static Optional<List<String>> naming(String type, String html) {
+    return in(html).filter(found -> found.stream().anyMatch(script -> script.contains(type)));
+  }
+
   private void walk() {
     for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {
       at = after(at, at + 1 < html.length() ? html.charAt(at + 1) : ' ');
@@ -101,7 +106,7 @@ final class JsonLdScripts {
   private int opened(int at) {
     var tag = new Tag(at + 1);
     require(!HOPELESS.contains(tag.name));
-    require(!(tag.name.equals("link") && tag.value("rel").contains("next")));
+    require(!(mayLeadOn(tag.name) && tag.value("rel").contains("next")));
     foreign += FOREIGN.contains(tag.name) ? 1 : 0;
     if (tag.name.equals("script")) {
       return script(tag);
@@ -148,6 +153,10 @@ final class JsonLdScripts {
     return html.charAt(at);
   }
 
+  private static boolean mayLeadOn(String name) {
+    return name.equals("link") || name.equals("a");
+  }
+
   private static boolean isLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
@@ -184,7 +193,7 @@ final class JsonLdScripts {
         nameEnd++;
       }
       name = html.substring(at, nameEnd).toLowerCase(Locale.ROOT);
-      boolean wanted = name.equals("script") || name.equals("link");
+      boolean wanted = name.equals("script") || mayLeadOn(name);
       int i = nameEnd;
       for (char c = charAt(i); c != '>'; c = charAt(i)) {
         i = isSpace(c) || c == '/' ? i + 1 : attribute(i, wanted);

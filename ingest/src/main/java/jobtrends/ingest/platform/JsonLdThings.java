@@ -20,10 +20,15 @@ final class JsonLdThings {
 
   /** Every one under an element, in the page's order; a script that breaks is reported. */
   static List<JsonNode> under(Element element, String type, Findings findings) {
+    return of(element.select(SCRIPTS).stream().map(Element::data).toList(), type, findings);
+  }
+
+  /** The same of what the scripts hold. */
+  static List<JsonNode> of(List<String> scripts, String type, Findings findings) {
     var things = new ArrayList<JsonNode>();
-    for (Element script : element.select(SCRIPTS)) {
-      if (script.data().contains(type)) {
-        things.addAll(in(script.data(), type, findings));
+    for (String script : scripts) {
+      if (script.contains(type)) {
+        things.addAll(in(script, type, findings));
       }
     }
     return things;
