@@ -1,7 +1,10 @@
 package jobtrends.reports.dataset;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobtrends.model.DemandWeek;
@@ -148,18 +151,48 @@ public final class DataTables {
         .text("source", "source id", SourceRun::source)
         .text("status", "how far the source can be trusted for that run", SourceRun::status)
         .text("reason", "why it is not complete", SourceRun::reason)
-        .column(integer("requests", "requests sent"), row -> row.counts().requests())
+        .column(integer("requests", "pages asked for, each once"), row -> row.counts().requests())
         .column(integer("pages", "responses read"), row -> row.counts().pages())
         .optional(
             integer("advertised", "total the source itself names"),
-            row ->
-                row.counts().advertised().isPresent()
-                    ? Optional.of(row.counts().advertised().getAsLong())
-                    : Optional.empty())
+            row -> boxed(row.counts().advertised()))
         .column(integer("listings", "listings on the pages"), row -> row.counts().listings())
         .column(integer("landed", "listings landed"), row -> row.counts().unique())
         .text("problems", "problems by kind", DataTables::problems)
+        .optional(
+            integer("missing_pages", "pages known of and not read"),
+            row -> row.coverage().flatMap(coverage -> boxed(coverage.missingPages())))
+        .optional(
+            new DataColumn("capped", Type.BOOLEAN, "", "whether a page limit ended it"),
+            row -> row.coverage().map(SourceRun.Coverage::capped))
+        .optional(
+            integer("challenges", "bot checks in place of content"),
+            row -> row.coverage().map(SourceRun.Coverage::challenges))
+        .optional(
+            new DataColumn("new_fields", Type.STRING, "", "names nobody has looked at yet"),
+            row -> row.coverage().map(coverage -> String.join("; ", coverage.newFields())))
+        .optional(
+            new DataColumn(
+                "fill_rates", Type.STRING, "", "share of the landed listings that have a field"),
+            row -> row.coverage().map(DataTables::fillRates))
         .rows(rows);
+  }
+
+  private static Optional<Object> boxed(OptionalLong count) {
+    return count.isPresent() ? Optional.of(count.getAsLong()) : Optional.empty();
+  }
+
+  private static String fillRates(SourceRun.Coverage coverage) {
+    return new TreeMap<>(coverage.fillRates())
+        .entrySet().stream()
+            .map(
+                rate ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s %.3f",
+                        rate.getKey().name().toLowerCase(Locale.ROOT),
+                        rate.getValue()))
+            .collect(Collectors.joining("; "));
   }
 
   private static String problems(SourceRun run) {
