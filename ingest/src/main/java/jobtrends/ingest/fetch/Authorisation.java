@@ -22,6 +22,15 @@ public interface Authorisation {
   Signing sign(URI asked) throws InterruptedException;
 
   /**
+   * Whether an address is opened by a key of the user's. Whoever gave the key has said what may be
+   * asked there; robots.txt is for those who come without one (RFC 9309, 1: it is no
+   * authorisation).
+   */
+  default boolean covers(URI asked) {
+    return false;
+  }
+
+  /**
    * Told that a signed request was refused for its key (401).
    *
    * @return whether another try may end otherwise, be it with a reason

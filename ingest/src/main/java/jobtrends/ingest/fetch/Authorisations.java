@@ -73,6 +73,11 @@ public final class Authorisations implements Authorisation {
     return below(refused.address()).renews(refused);
   }
 
+  @Override
+  public boolean covers(URI asked) {
+    return below(asked) != NONE;
+  }
+
   /** The path is made plain first: "/api/../" is not below "/api/". */
   private Authorisation below(URI address) {
     String plain = address.normalize().toString();

@@ -49,7 +49,7 @@ public final class Fetcher implements PageSource, AutoCloseable {
     this.wire = new Wire(settings, around, addresses);
     this.journey =
         new Journey(hosts, addresses, new Attempts(settings, around.time(), backoff, wire));
-    this.robots = new Robots(settings, around.time(), hosts, journey);
+    this.robots = new Robots(settings, around, hosts, journey);
   }
 
   /** The world a fetcher lives in; tests bring their own. */

@@ -25,11 +25,13 @@ final class Robots implements Journey.Gate {
   private final Hosts hosts;
   private final HostTerms terms;
   private final Journey journey;
+  private final Authorisation keys;
   private final Map<URI, Site> sites = new ConcurrentHashMap<>();
 
-  Robots(FetchSettings settings, Time time, Hosts hosts, Journey journey) {
+  Robots(FetchSettings settings, Fetcher.Surroundings around, Hosts hosts, Journey journey) {
     this.settings = settings;
-    this.time = time;
+    this.time = around.time();
+    this.keys = around.authorisation();
     this.hosts = hosts;
     this.terms = hosts.terms();
     this.journey = journey;
@@ -51,7 +53,7 @@ final class Robots implements Journey.Gate {
     if (rules.unreadable().isPresent()) {
       return rules.unreadable().map(cause -> unreachable(ask, cause));
     }
-    if (!rules.allows(ask.at())) {
+    if (!rules.allows(ask.at()) && !keys.covers(ask.at())) {
       return Optional.of(ask.problem(Problem.Kind.ROBOTS_REFUSED, "robots.txt disallows the page"));
     }
     return known.reservations().cover(ask.at())

@@ -47,6 +47,19 @@ class FetcherRobotsTest {
     SERVER.verify(0, getRequestedFor(urlEqualTo("/jobs")));
   }
 
+  @Test
+  void whereTheUsersKeyOpensAnInterfaceItsGiverHasSaidWhatMayBeAsked() {
+    robots(ok("User-agent: *\nDisallow: /\n"));
+    SERVER.stubFor(get("/api/jobs?key=k").willReturn(ok("[]")));
+    SERVER.stubFor(get("/api/../jobs?key=k").willReturn(ok("[]")));
+    Authorisation keys = Fixture.at(uri("/api/").toString(), Keys.inQuery(Map.of("key", "k")));
+    Fetcher withKey = Fixture.fetcher(time, keys);
+
+    Fixture.got(withKey.fetch(uri("/api/jobs")));
+    assertEquals(Kind.ROBOTS_REFUSED, Fixture.problem(withKey.fetch(uri("/api/../jobs"))).kind());
+    assertEquals(Kind.ROBOTS_REFUSED, Fixture.problem(fetcher.fetch(uri("/api/jobs"))).kind());
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 403, 404, 410})
   void noRobotsFileAllows(int status) {
