@@ -156,7 +156,7 @@ class RedactionTest {
             "Frau A",
             "\u200b",
             "a [at] b [dot] ")) {
-      assertTrue(redacted(piece.repeat(1_000_000 / piece.length())).length() > 0);
+      assertTrue(redacted(piece.repeat(250_000 / piece.length())).length() > 0);
     }
   }
 

@@ -132,7 +132,11 @@ final class Front {
   /** "Arbeitnow: newest 300" for "arbeitnow: newest 300". */
   private String named(String window) {
     String id = window.substring(0, Math.max(0, window.indexOf(':')));
-    return notes.getOrDefault(id, new SourceNote(id, "")).name() + window.substring(id.length());
+    return name(id) + window.substring(id.length());
+  }
+
+  private String name(String source) {
+    return notes.getOrDefault(source, new SourceNote(source, "")).name();
   }
 
   private Optional<String> uncounted() {
@@ -141,7 +145,7 @@ final class Front {
         .map(
             sources ->
                 "The terms of some sources ("
-                    + String.join(", ", sources)
+                    + sources.stream().map(this::name).collect(Collectors.joining(", "))
                     + ") allow their listings to be kept for a day only: how many there were is"
                     + " known, and they are in no other figure.");
   }
