@@ -141,4 +141,12 @@ final class Boards {
     }
     return packed.toByteArray();
   }
+
+  /** Four jobs on three pages that lead to each other, one of them twice. */
+  static Network threePages() {
+    return new Network()
+        .page("a", "/1", "job 1 Engineer", "job 2 Analyst", "next /2", "next /3", "total 4")
+        .page("a", "/2", "job 2 Analyst", "job 3 Tester", "next /3", "next /1", "total 4")
+        .page("a", "/3", "job 4 Designer", "total 4");
+  }
 }
