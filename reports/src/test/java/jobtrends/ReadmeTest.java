@@ -46,7 +46,8 @@ class ReadmeTest {
             "status",
             "platforms",
             "extract",
-            "dedupe");
+            "dedupe",
+            "evaluate");
     List<String> shown =
         text(ROOT.resolve("README.md"))
             .lines()

@@ -13,6 +13,7 @@ import jobtrends.analytics.history.FeedWindows;
 import jobtrends.analytics.history.ListingTables;
 import jobtrends.analytics.history.RunCalendar;
 import jobtrends.analytics.history.Sightings;
+import jobtrends.analytics.trends.CorrectedCounts;
 import jobtrends.analytics.trends.DemandIndex;
 import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
@@ -24,6 +25,7 @@ import jobtrends.analytics.trends.SkillShares;
 import jobtrends.analytics.trends.SourceUses;
 import jobtrends.analytics.trends.WorkModes;
 import jobtrends.files.DataFolder;
+import jobtrends.model.ReadingQuality;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
@@ -102,7 +104,8 @@ public final class Analysis {
         RoleSkills.toRecords(RoleSkills.of(field)),
         WorkModes.toRecords(WorkModes.of(sightings.filter(IN_FIELD)), calendar),
         Employers.toRecords(Employers.of(field)),
-        health());
+        health(),
+        new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)));
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */
@@ -127,7 +130,10 @@ public final class Analysis {
   }
 
   private List<SkillShare> skillRecords(Dataset<Row> shares, Optional<Withheld> noChange) {
-    return SkillShares.toRecords(shares, request.extractors().skillCategories(), noChange);
+    var context =
+        new SkillShares.Context(
+            request.extractors().skillCategories(), CorrectedCounts.by(request.accuracy()));
+    return SkillShares.toRecords(shares, context, noChange);
   }
 
   private Vintage vintage(Dataset<Row> level) {

@@ -1,15 +1,19 @@
 package jobtrends.files;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jobtrends.model.AccuracyFigure;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
 import jobtrends.model.PayLevel;
+import jobtrends.model.ReadingQuality;
 import jobtrends.model.RoleSkill;
 import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
+import jobtrends.model.VersionBreak;
 import jobtrends.model.Vintage;
 import jobtrends.model.WorkModeWeek;
 
@@ -28,6 +32,8 @@ public record StatisticsFolder(Path folder) {
     lines("work-mode-weeks", statistics.workModes());
     lines("employer-counts", statistics.employers());
     lines("source-runs", statistics.runs());
+    lines("accuracy", statistics.quality().accuracy());
+    lines("version-breaks", statistics.quality().breaks());
     lines("vintage", List.of(statistics.vintage()));
   }
 
@@ -41,7 +47,9 @@ public record StatisticsFolder(Path folder) {
         lines("role-skills", RoleSkill.class),
         lines("work-mode-weeks", WorkModeWeek.class),
         lines("employer-counts", EmployerCount.class),
-        lines("source-runs", SourceRun.class));
+        lines("source-runs", SourceRun.class),
+        new ReadingQuality(
+            lines("accuracy", AccuracyFigure.class), lines("version-breaks", VersionBreak.class)));
   }
 
   private void lines(String name, List<?> records) {
@@ -49,7 +57,8 @@ public record StatisticsFolder(Path folder) {
   }
 
   private <T> List<T> lines(String name, Class<T> type) {
-    return Json.readLines(file(name), type);
+    // Folders published before a statistic existed have no file of it.
+    return Files.exists(file(name)) ? Json.readLines(file(name), type) : List.of();
   }
 
   private Path file(String name) {

@@ -9,6 +9,9 @@ package jobtrends.model;
  * @param change share minus before, in shares (0.02 = 2 points), Newcombe interval (S17)
  * @param standsOut whether the change is kept among all compared by Benjamini and Hochberg's rule
  *     at 10 % (S15): only such changes may be called rises or falls
+ * @param corrected postings of the level window that ask for it once what the extractor invents and
+ *     misses is taken into account (S20): counted × precision / recall of the category; its n is
+ *     what was counted
  */
 public record SkillShare(
     String skill,
@@ -16,4 +19,25 @@ public record SkillShare(
     Estimate share,
     Estimate before,
     Estimate change,
-    boolean standsOut) {}
+    boolean standsOut,
+    Estimate corrected) {
+
+  /** A share counted by an extractor nobody measured. */
+  public SkillShare(
+      String skill,
+      String category,
+      Estimate share,
+      Estimate before,
+      Estimate change,
+      boolean standsOut) {
+    this(
+        skill,
+        category,
+        share,
+        before,
+        change,
+        standsOut,
+        Estimate.withheld(
+            Withheld.ACCURACY_UNKNOWN, Math.round(share.value().orElse(0) * share.n())));
+  }
+}

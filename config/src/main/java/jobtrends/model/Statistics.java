@@ -2,7 +2,11 @@ package jobtrends.model;
 
 import java.util.List;
 
-/** Everything published for one as-of date: what analysis writes and a report is drawn from. */
+/**
+ * Everything published for one as-of date: what analysis writes and a report is drawn from.
+ *
+ * @param quality how well the listings were read
+ */
 public record Statistics(
     Vintage vintage,
     List<DemandWeek> demand,
@@ -12,7 +16,32 @@ public record Statistics(
     List<RoleSkill> roleSkills,
     List<WorkModeWeek> workModes,
     List<EmployerCount> employers,
-    List<SourceRun> runs) {
+    List<SourceRun> runs,
+    ReadingQuality quality) {
+
+  /** Statistics of readers nobody measured. */
+  public Statistics(
+      Vintage vintage,
+      List<DemandWeek> demand,
+      List<HiringCity> cities,
+      List<PayLevel> pay,
+      List<SkillShare> skills,
+      List<RoleSkill> roleSkills,
+      List<WorkModeWeek> workModes,
+      List<EmployerCount> employers,
+      List<SourceRun> runs) {
+    this(
+        vintage,
+        demand,
+        cities,
+        pay,
+        skills,
+        roleSkills,
+        workModes,
+        employers,
+        runs,
+        ReadingQuality.NOT_MEASURED);
+  }
 
   public Statistics {
     demand = List.copyOf(demand);

@@ -28,9 +28,11 @@ public record Evaluation(AccuracyTask task, int cases, List<Judgement> judgement
 
   /** All figures of the project's own set: what a report publishes about its extractors. */
   public static List<AccuracyFigure> ownSet(Readers readers, List<String> versions) {
+    List<String> all =
+        Stream.concat(versions.stream(), Stream.of(LabelledFile.ownVersion())).toList();
     return Arrays.stream(AccuracyTask.values())
         .map(task -> of(LabelledFile.own(task), readers))
-        .flatMap(evaluation -> evaluation.figures(versions).stream())
+        .flatMap(evaluation -> evaluation.figures(all).stream())
         .toList();
   }
 

@@ -3,6 +3,7 @@ package jobtrends.analytics.accuracy;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -10,8 +11,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import jobtrends.files.Json;
@@ -26,11 +30,33 @@ public record LabelledFile(AccuracyTask task, List<LabelledCase> cases, SkillNam
 
   /** The project's own set. */
   public static LabelledFile own(AccuracyTask task) {
-    String name = "/jobtrends/gold/" + task.label() + ".jsonl";
-    try (InputStream bytes = LabelledFile.class.getResourceAsStream(name)) {
+    try {
+      var bytes = new ByteArrayInputStream(ownBytes(task));
       return new LabelledFile(task, cases("gold/" + task.label(), bytes), Names.OF_TAXONOMY);
     } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the labelled texts of " + task.label(), e);
+    }
+  }
+
+  private static byte[] ownBytes(AccuracyTask task) {
+    String name = "/jobtrends/gold/" + task.label() + ".jsonl";
+    try (InputStream bytes = LabelledFile.class.getResourceAsStream(name)) {
+      return bytes.readAllBytes();
+    } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + name, e);
+    }
+  }
+
+  /** Tells one state of the project's own set from another: "labelled texts 3fa2b1c9". */
+  public static String ownVersion() {
+    try {
+      var digest = MessageDigest.getInstance("SHA-256");
+      for (AccuracyTask task : AccuracyTask.values()) {
+        digest.update(ownBytes(task));
+      }
+      return "labelled texts " + HexFormat.of().formatHex(digest.digest()).substring(0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every JDK has SHA-256", e);
     }
   }
 
@@ -89,7 +115,6 @@ public record LabelledFile(AccuracyTask task, List<LabelledCase> cases, SkillNam
 
   /** Thousands of names, folded once. */
   private static final class Names {
-    private static final SkillNames OF_TAXONOMY =
-        new SkillNames(SkillNames.taxonomy(), List.of());
+    private static final SkillNames OF_TAXONOMY = new SkillNames(SkillNames.taxonomy(), List.of());
   }
 }

@@ -1,12 +1,14 @@
 package jobtrends.analytics.accuracy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import jobtrends.settings.Refused;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,8 +21,7 @@ final class NamesBeside {
 
   private static final CSVFormat SHAPE =
       CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get();
-  private static final List<String> ALIASES =
-      List.of("aliases", "context_aliases", "case_aliases");
+  private static final List<String> ALIASES = List.of("aliases", "context_aliases", "case_aliases");
 
   private NamesBeside() {}
 
@@ -30,14 +31,14 @@ final class NamesBeside {
     Path skills = folder.resolveSibling("reference").resolve("skills.csv");
     return new SkillNames(
         Files.exists(skills)
-            ? rows(skills).stream().map(NamesBeside::named).toList()
+            ? rows(skills, "skill", "category").stream().map(NamesBeside::named).toList()
             : SkillNames.taxonomy(),
         alike(folder.resolve("same_skill.csv")));
   }
 
   private static List<Map.Entry<String, String>> alike(Path table) throws IOException {
     return Files.exists(table)
-        ? rows(table).stream()
+        ? rows(table, "label", "same_as").stream()
             .map(row -> Map.entry(row.get("label"), row.get("same_as")))
             .toList()
         : List.of();
@@ -53,9 +54,14 @@ final class NamesBeside {
     return new SkillNames.Named(row.get("skill"), row.get("category"), others);
   }
 
-  private static List<CSVRecord> rows(Path table) throws IOException {
+  private static List<CSVRecord> rows(Path table, String... needed) throws IOException {
     try (CSVParser rows = CSVParser.parse(table, StandardCharsets.UTF_8, SHAPE)) {
-      return rows.getRecords();
+      if (!rows.getHeaderNames().containsAll(List.of(needed))) {
+        throw new Refused(table + " needs the columns " + String.join(", ", needed));
+      }
+      return rows.getRecords().stream().filter(CSVRecord::isConsistent).toList();
+    } catch (UncheckedIOException | IllegalArgumentException e) {
+      throw new Refused(table + " is not a table of comma-separated values");
     }
   }
 }

@@ -53,8 +53,7 @@ final class PlaceAccuracy implements Task {
         Stream.concat(Stream.of(labelled), labelled.parts("others").stream())
             .flatMap(place -> city(place.optional("city"), place.optional("country")))
             .collect(Collectors.toCollection(TreeSet::new));
-    return new Reading(
-        cities, new TreeSet<>(labelled.texts("countries")), labelled.text("remote"));
+    return new Reading(cities, new TreeSet<>(labelled.texts("countries")), labelled.text("remote"));
   }
 
   private static Stream<String> city(Optional<String> name, Optional<String> country) {

@@ -49,7 +49,9 @@ final class SalaryAccuracy implements Task {
         List.of(
             Count.yesNo("exact", exact),
             Count.yesNo("wrong", said.isPresent() && !exact),
-            Count.yesNo("empty", said.isEmpty())),
+            Count.yesNo("empty", said.isEmpty()),
+            Count.of("pay_precision", exact ? 1 : 0, said.isPresent() ? 1 : 0),
+            Count.yesNo("pay_recall", exact)),
         exact,
         sentence(labelled, said, right(labelled)));
   }
@@ -57,7 +59,9 @@ final class SalaryAccuracy implements Task {
   private static Judgement notPay(LabelledCase labelled, Optional<Salary> said) {
     return Judgement.of(
         labelled,
-        List.of(Count.yesNo("false_pay", said.isPresent())),
+        List.of(
+            Count.yesNo("false_pay", said.isPresent()),
+            Count.of("pay_precision", 0, said.isPresent() ? 1 : 0)),
         said.isEmpty(),
         sentence(labelled, said, "no pay"));
   }

@@ -70,8 +70,7 @@ final class SkillAccuracy implements Task {
 
   private Judgement labelledByHand(LabelledCase labelled, String kind, Set<String> said) {
     boolean fromOutside = kind.equals(EXTERNAL);
-    Set<String> want =
-        names.canonical(labelled.texts(fromOutside ? "skills_in_text" : "skills"));
+    Set<String> want = names.canonical(labelled.texts(fromOutside ? "skills_in_text" : "skills"));
     Set<String> got = new HashSet<>(said);
     if (fromOutside) {
       got.retainAll(external);

@@ -53,8 +53,7 @@ final class SkillNames {
         .forEach(skill -> ignored.add(canonical(skill.name())));
     SkillTaxonomy.standard()
         .skills()
-        .forEach(
-            skill -> categories.putIfAbsent(canonical(skill.name()), skill.category()));
+        .forEach(skill -> categories.putIfAbsent(canonical(skill.name()), skill.category()));
   }
 
   static List<Named> taxonomy() {

@@ -32,6 +32,8 @@ final class TitleAccuracy implements Task {
         labelled,
         List.of(
             Count.yesNo("role_accuracy", sameRole),
+            Count.of("role_precision", sameRole && isRole(role) ? 1 : 0, isRole(role) ? 1 : 0),
+            recall(labelled, sameRole),
             Count.yesNo("seniority_accuracy", sameLevel)),
         sameRole && sameLevel,
         String.format(
@@ -43,6 +45,15 @@ final class TitleAccuracy implements Task {
             labelled.text("role"),
             labelled.optional("alt_role").map(other -> " or " + other).orElse(""),
             labelled.text("seniority")));
+  }
+
+  private static boolean isRole(String role) {
+    return !role.equals(NO_ROLE);
+  }
+
+  private static Count recall(LabelledCase labelled, boolean sameRole) {
+    boolean hasRole = isRole(labelled.text("role"));
+    return Count.of("role_recall", sameRole && hasRole ? 1 : 0, hasRole ? 1 : 0);
   }
 
   private static boolean isSame(String role, LabelledCase labelled) {

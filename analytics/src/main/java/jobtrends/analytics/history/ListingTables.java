@@ -1,6 +1,7 @@
 package jobtrends.analytics.history;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 
@@ -90,9 +91,13 @@ public final class ListingTables {
             .select("run", "day", "source", "native_id", "content")
             .join(understood, new String[] {"source", "native_id", "content"});
     jobs.add(seen, extractors.duplicates());
-    publish(seen.select(columns()), pending);
+    publish(seen.withColumn("versions", readBy()).select(columns()), pending);
     understood.unpersist();
     landed.unpersist();
+  }
+
+  private Column readBy() {
+    return lit(String.join("; ", extractors.versions()));
   }
 
   private void publish(Dataset<Row> seen, List<RunManifest> pending) {

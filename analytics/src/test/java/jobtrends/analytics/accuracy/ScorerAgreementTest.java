@@ -59,8 +59,7 @@ class ScorerAgreementTest {
             figure ->
                 both.put(
                     figure.figure(),
-                    String.format(
-                        Locale.ROOT, "%.4f", figure.value().value().orElseThrow())));
+                    String.format(Locale.ROOT, "%.4f", figure.value().value().orElseThrow())));
     // Each prints some figure the other does not: counts of cases, an F1 of cities.
     theirs.keySet().retainAll(both.keySet());
     both.keySet().retainAll(theirs.keySet());
@@ -93,7 +92,8 @@ class ScorerAgreementTest {
     line.put("seniority", said.title().seniority().name().toLowerCase(Locale.ROOT));
     line.put("skills", said.skills());
     said.pay().salary().ifPresent(pay -> line.put("pay", pay));
-    line.put("places", said.whereabouts().places().stream().map(ScorerAgreementTest::place).toList());
+    line.put(
+        "places", said.whereabouts().places().stream().map(ScorerAgreementTest::place).toList());
     line.put("workMode", said.whereabouts().mode().name().toLowerCase(Locale.ROOT));
   }
 

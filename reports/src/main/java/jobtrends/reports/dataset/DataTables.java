@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jobtrends.model.AccuracyFigure;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
@@ -29,8 +30,9 @@ public final class DataTables {
             roleSkills(statistics.roleSkills()),
             workModes(statistics.workModes()),
             employers(statistics.employers()),
-            runs(statistics.runs()))
-        .map(table -> table.marked(statistics.vintage().synthetic()))
+            runs(statistics.runs()),
+            accuracy(statistics.quality().accuracy()))
+        .map(table -> table.marked(statistics.vintage()))
         .toList();
   }
 
@@ -110,6 +112,12 @@ public final class DataTables {
             "stands_out",
             "true where the change is kept by Benjamini-Hochberg at 10 %, else false",
             skill -> String.valueOf(skill.standsOut()))
+        .estimate(
+            number(
+                "corrected",
+                "postings",
+                "counted (corrected_n) x precision / recall of the category, see accuracy.csv"),
+            SkillShare::corrected)
         .rows(rows);
   }
 
@@ -157,6 +165,16 @@ public final class DataTables {
         .column(integer("listings", "listings on the pages"), row -> row.counts().listings())
         .column(integer("landed", "listings landed"), row -> row.counts().unique())
         .text("problems", "problems by kind", DataTables::problems)
+        .rows(rows);
+  }
+
+  private static DataTable accuracy(List<AccuracyFigure> rows) {
+    return DataTable.<AccuracyFigure>of(
+            "accuracy", "one row per field, group and figure, measured on labelled texts")
+        .text("field", "what is read", AccuracyFigure::task)
+        .text("group", "category of skills; empty: all cases", AccuracyFigure::group)
+        .text("figure", "name of the share", AccuracyFigure::figure)
+        .estimate(share("value", "the share; its n counts labelled cases"), AccuracyFigure::value)
         .rows(rows);
   }
 

@@ -173,7 +173,14 @@ final class Tables {
     return table(
         "skills-table",
         "Skills: share of postings with a description",
-        columns("Skill", "Field", "#Now", "#Before", "#Change in points"),
+        columns(
+            "Skill",
+            "Field",
+            "#Postings",
+            "#Corrected for misreading",
+            "#Now",
+            "#Before",
+            "#Change in points"),
         rows);
   }
 
@@ -181,6 +188,10 @@ final class Tables {
     return List.of(
         Cell.of(skill.skill()),
         Cell.of(skill.category()),
+        Cell.of(Numbers.count(skill.corrected().n()), skill.corrected().n()),
+        skill.corrected().isPublished()
+            ? cell(skill.corrected(), Numbers::count)
+            : Cell.of(Numbers.ABSENT),
         cell(skill.share(), Numbers::percent),
         point(skill.before(), Numbers::percent),
         cell(skill.change(), Numbers::points));
