@@ -27,7 +27,8 @@ record AnalyseStage(DataFolder data, Settings settings, Messages messages, Termi
     messages.say("analyse", "counting every run up to " + day);
     try (var session = Sessions.open(settings.sparkMaster())) {
       var extractors = ExtractorsOnce.of(settings);
-      var request = new AnalysisRequest(data, day, extractors, new MeasuredOnce(data).of(extractors));
+      var request =
+          new AnalysisRequest(data, day, extractors, new MeasuredOnce(data).of(extractors));
       Statistics statistics = Analysis.run(session.spark(), request);
       Publication.publish(data, statistics);
       messages.say("analyse", sentence(statistics));

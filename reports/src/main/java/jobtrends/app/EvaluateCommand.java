@@ -86,8 +86,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<String> versions(Extractors extractors) {
     return files.isEmpty()
-        ? Stream.concat(
-                extractors.versions().stream(), Stream.of(LabelledFile.ownVersion()))
+        ? Stream.concat(extractors.versions().stream(), Stream.of(LabelledFile.ownVersion()))
             .toList()
         : extractors.versions();
   }

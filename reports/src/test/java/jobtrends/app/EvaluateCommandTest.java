@@ -83,7 +83,7 @@ class EvaluateCommandTest {
         "titles=@/none  | there is no file none",
         "titles=@       | there is no file .",
         "salary=@/t     | t line 1 has no \"text\"",
-        "skills=@/t     | t line 1 has no \"text\"",
+        "skills=@/t     | t line 1 has no \"label\"",
         "locations=@/t  | t line 1 has no \"raw\"",
         "duplicates=@/t | t line 1 has no \"a\"",
         "titles=@/twice | twice line 3 has the id of an earlier line: 1",

@@ -31,6 +31,9 @@ final class Tables {
   static final int MOST_ROWS = 30;
   private static final int CITIES_OF_A_COUNTRY = 4;
   private static final int LONGEST_NAME = 60;
+  private static final String CORRECTED =
+      "Corrected: postings × precision / recall of the skill’s field on labelled texts;"
+          + " “—” where too few labelled texts of the field were measured.";
 
   private final Statistics statistics;
 
@@ -170,18 +173,20 @@ final class Tables {
   Table skills() {
     List<List<Cell>> rows =
         SkillSharesChart.publishedOfAnyKind(statistics).stream().map(Tables::skill).toList();
-    return table(
-        "skills-table",
-        "Skills: share of postings with a description",
-        columns(
-            "Skill",
-            "Field",
-            "#Postings",
-            "#Corrected for misreading",
-            "#Now",
-            "#Before",
-            "#Change in points"),
-        rows);
+    Table table =
+        table(
+            "skills-table",
+            "Skills: share of postings with a description",
+            columns(
+                "Skill",
+                "Field",
+                "#Postings",
+                "#Corrected for misreading",
+                "#Now",
+                "#Before",
+                "#Change in points"),
+            rows);
+    return noted(table, CORRECTED);
   }
 
   private static List<Cell> skill(SkillShare skill) {
@@ -255,6 +260,15 @@ final class Tables {
             : "";
     return new Table(
         id, caption, columns, rows.stream().limit(MOST_ROWS).map(Tables::named).toList(), note);
+  }
+
+  private static Table noted(Table table, String note) {
+    return new Table(
+        table.id(),
+        table.caption(),
+        table.columns(),
+        table.rows(),
+        (note + " " + table.note()).strip());
   }
 
   /** A name of any length would push the figures off the page. */
