@@ -52,11 +52,12 @@ public final class Analysis {
   private Analysis(SparkSession spark, AnalysisRequest request) {
     this.spark = spark;
     this.request = request;
+    var tables = new ListingTables(spark, request.data(), request.extractors());
     this.runs =
         request.data().completeRuns().stream()
             .filter(run -> !run.date().isAfter(request.asOf()))
+            .filter(tables::canRead)
             .toList();
-    var tables = new ListingTables(spark, request.data(), request.extractors());
     tables.update(runs);
     this.sightings = Sightings.withRoleOfJob(tables.sightings(runs)).persist(MEMORY_AND_DISK());
     this.windows = FeedWindows.of(health(), sightings);

@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -49,6 +50,16 @@ public final class ListingTables {
     Path versions = data.tables().resolve("listings");
     Folders.names(versions)
         .forEach(version -> Folders.delete(versions.resolve(version).resolve(RUN + run)));
+  }
+
+  /**
+   * Whether a run can be counted: these extractors have read it, or what it landed is still there.
+   * A run whose listings are gone is missing; read again it would look like a day without jobs.
+   */
+  public boolean canRead(RunManifest run) {
+    return Files.isDirectory(partition(run))
+        || run.sources().stream().allMatch(source -> source.counts().unique() == 0)
+        || !Folders.names(data.landing(run.run())).isEmpty();
   }
 
   /** Reads what today's extractors have not read yet. */
