@@ -30,7 +30,15 @@ final class PlaceAccuracy implements Task {
     Reading got = reading(said);
     Reading want = reading(labelled);
     return Judgement.of(
-        labelled, counts(got, want), got.equals(want), sentence(labelled, got, want));
+        labelled,
+        counts(got, want),
+        got.equals(want),
+        String.format(
+            Locale.ROOT,
+            "\"%s\": said %s; right is %s",
+            labelled.text("raw"),
+            words(names(said), got),
+            words(names(labelled), want)));
   }
 
   /** Cities and countries in the order of the alphabet; cities as their gazetteer's one name. */
@@ -50,7 +58,7 @@ final class PlaceAccuracy implements Task {
 
   private static Reading reading(LabelledCase labelled) {
     Set<String> cities =
-        Stream.concat(Stream.of(labelled), labelled.parts("others").stream())
+        places(labelled)
             .flatMap(place -> city(place.optional("city"), place.optional("country")))
             .collect(Collectors.toCollection(TreeSet::new));
     return new Reading(cities, new TreeSet<>(labelled.texts("countries")), labelled.text("remote"));
@@ -71,11 +79,19 @@ final class PlaceAccuracy implements Task {
         Count.of("city_recall", hits, want.cities().size()));
   }
 
-  private static String sentence(LabelledCase labelled, Reading got, Reading want) {
-    return "\"" + labelled.text("raw") + "\": said " + words(got) + "; right is " + words(want);
+  private static List<String> names(Whereabouts said) {
+    return said.places().stream().flatMap(place -> place.city().stream()).toList();
   }
 
-  private static String words(Reading reading) {
-    return reading.cities() + " in " + reading.countries() + ", " + reading.mode();
+  private static List<String> names(LabelledCase labelled) {
+    return places(labelled).flatMap(place -> place.optional("city").stream()).toList();
+  }
+
+  private static Stream<LabelledCase> places(LabelledCase labelled) {
+    return Stream.concat(Stream.of(labelled), labelled.parts("others").stream());
+  }
+
+  private static String words(List<String> cities, Reading reading) {
+    return cities + " in " + reading.countries() + ", " + reading.mode();
   }
 }
