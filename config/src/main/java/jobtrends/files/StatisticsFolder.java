@@ -49,7 +49,8 @@ public record StatisticsFolder(Path folder) {
         lines("employer-counts", EmployerCount.class),
         lines("source-runs", SourceRun.class),
         new ReadingQuality(
-            lines("accuracy", AccuracyFigure.class), lines("version-breaks", VersionBreak.class)));
+            younger("accuracy", AccuracyFigure.class),
+            younger("version-breaks", VersionBreak.class)));
   }
 
   private void lines(String name, List<?> records) {
@@ -57,8 +58,12 @@ public record StatisticsFolder(Path folder) {
   }
 
   private <T> List<T> lines(String name, Class<T> type) {
-    // Folders published before a statistic existed have no file of it.
-    return Files.exists(file(name)) ? Json.readLines(file(name), type) : List.of();
+    return Json.readLines(file(name), type);
+  }
+
+  /** Of a statistic younger than the first folders: those have no file of it. */
+  private <T> List<T> younger(String name, Class<T> type) {
+    return Files.exists(file(name)) ? lines(name, type) : List.of();
   }
 
   private Path file(String name) {

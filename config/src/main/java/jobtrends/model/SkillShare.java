@@ -22,6 +22,11 @@ public record SkillShare(
     boolean standsOut,
     Estimate corrected) {
 
+  /** Statistics published before counts were corrected have none. */
+  public SkillShare {
+    corrected = corrected == null ? uncorrected(share) : corrected;
+  }
+
   /** A share counted by an extractor nobody measured. */
   public SkillShare(
       String skill,
@@ -30,14 +35,11 @@ public record SkillShare(
       Estimate before,
       Estimate change,
       boolean standsOut) {
-    this(
-        skill,
-        category,
-        share,
-        before,
-        change,
-        standsOut,
-        Estimate.withheld(
-            Withheld.ACCURACY_UNKNOWN, Math.round(share.value().orElse(0) * share.n())));
+    this(skill, category, share, before, change, standsOut, uncorrected(share));
+  }
+
+  private static Estimate uncorrected(Estimate share) {
+    long counted = Math.round(share.value().orElse(0) * share.n());
+    return Estimate.withheld(Withheld.ACCURACY_UNKNOWN, counted);
   }
 }
