@@ -50,7 +50,8 @@ class ReadmeTest {
             "status",
             "platforms",
             "extract",
-            "dedupe");
+            "dedupe",
+            "evaluate");
     List<String> shown =
         text(ROOT.resolve("README.md"))
             .lines()

@@ -16,6 +16,7 @@ import jobtrends.analytics.history.LastingSources;
 import jobtrends.analytics.history.ListingTables;
 import jobtrends.analytics.history.RunCalendar;
 import jobtrends.analytics.history.Sightings;
+import jobtrends.analytics.trends.CorrectedCounts;
 import jobtrends.analytics.trends.DemandIndex;
 import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
@@ -28,6 +29,7 @@ import jobtrends.analytics.trends.SkillShares;
 import jobtrends.analytics.trends.SourceUses;
 import jobtrends.analytics.trends.WorkModes;
 import jobtrends.files.DataFolder;
+import jobtrends.model.ReadingQuality;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
@@ -62,12 +64,12 @@ public final class Analysis {
   private Analysis(SparkSession spark, AnalysisRequest request) {
     this.spark = spark;
     this.request = request;
+    var tables = new ListingTables(spark, request.data(), request.extractors());
     this.asked =
         request.data().completeRuns().stream()
             .filter(run -> !run.date().isAfter(request.asOf()))
             .toList();
-    this.runs = asked.stream().map(LastingSources::of).toList();
-    var tables = new ListingTables(spark, request.data(), request.extractors());
+    this.runs = asked.stream().map(LastingSources::of).filter(tables::canRead).toList();
     tables.update(runs);
     this.sightings = Sightings.withRoleOfJob(tables.sightings(runs)).persist(MEMORY_AND_DISK());
     this.windows = FeedWindows.of(health(runs), sightings);
@@ -117,7 +119,8 @@ public final class Analysis {
         Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
         health(asked),
         OpenListings.toRecords(
-            OpenListings.of(sightings, allowing(Redistribution.ROWS_WITH_LINK), request.asOf())));
+            OpenListings.of(sightings, allowing(Redistribution.ROWS_WITH_LINK), request.asOf())),
+        new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)));
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */
@@ -142,7 +145,10 @@ public final class Analysis {
   }
 
   private List<SkillShare> skillRecords(Dataset<Row> shares, Optional<Withheld> noChange) {
-    return SkillShares.toRecords(shares, request.extractors().skillCategories(), noChange);
+    var context =
+        new SkillShares.Context(
+            request.extractors().skillCategories(), CorrectedCounts.by(request.accuracy()));
+    return SkillShares.toRecords(shares, context, noChange);
   }
 
   private Vintage vintage(Dataset<Row> level) {

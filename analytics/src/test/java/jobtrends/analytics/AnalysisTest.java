@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import jobtrends.analytics.history.Folders;
 import jobtrends.files.DataFolder;
 import jobtrends.files.StatisticsFolder;
 import jobtrends.model.DemandWeek;
@@ -101,6 +102,17 @@ class AnalysisTest {
     assertEquals(60, statistics.vintage().totals().sightings());
     assertEquals(
         Optional.of(Withheld.NO_EARLIER_PERIOD), statistics.skills().get(0).change().withheld());
+  }
+
+  @Test
+  void aRunWhoseListingsAreGoneIsMissingUnlessItWasRead(SparkSession spark) {
+    land("2026-01-05", 40, 20);
+    land("2026-01-12", 40, 40);
+    Folders.delete(data().landing("2026-01-05-live"));
+    assertEquals(80, analyse(spark, "2026-01-18").vintage().totals().sightings());
+
+    Folders.delete(data().landing("2026-01-12-live"));
+    assertEquals(80, analyse(spark, "2026-01-18").vintage().totals().sightings());
   }
 
   @Test

@@ -3,15 +3,18 @@ package jobtrends.files;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import jobtrends.model.AccuracyFigure;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
 import jobtrends.model.OpenListing;
 import jobtrends.model.PayLevel;
+import jobtrends.model.ReadingQuality;
 import jobtrends.model.RoleSkill;
 import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
+import jobtrends.model.VersionBreak;
 import jobtrends.model.Vintage;
 import jobtrends.model.WorkModeWeek;
 
@@ -31,6 +34,8 @@ public record StatisticsFolder(Path folder) {
     lines("employer-counts", statistics.employers());
     lines("source-runs", statistics.runs());
     lines("open-listings", statistics.listings());
+    lines("accuracy", statistics.quality().accuracy());
+    lines("version-breaks", statistics.quality().breaks());
     lines("vintage", List.of(statistics.vintage()));
   }
 
@@ -46,9 +51,10 @@ public record StatisticsFolder(Path folder) {
         lines("work-mode-weeks", WorkModeWeek.class),
         lines("employer-counts", EmployerCount.class),
         lines("source-runs", SourceRun.class),
-        Files.exists(file("open-listings"))
-            ? lines("open-listings", OpenListing.class)
-            : List.of());
+        younger("open-listings", OpenListing.class),
+        new ReadingQuality(
+            younger("accuracy", AccuracyFigure.class),
+            younger("version-breaks", VersionBreak.class)));
   }
 
   private void lines(String name, List<?> records) {
@@ -57,6 +63,11 @@ public record StatisticsFolder(Path folder) {
 
   private <T> List<T> lines(String name, Class<T> type) {
     return Json.readLines(file(name), type);
+  }
+
+  /** Of a statistic younger than the first folders: those have no file of it. */
+  private <T> List<T> younger(String name, Class<T> type) {
+    return Files.exists(file(name)) ? lines(name, type) : List.of();
   }
 
   private Path file(String name) {

@@ -9,6 +9,9 @@ package jobtrends.model;
  * @param change share minus before, in shares (0.02 = 2 points), Newcombe interval (S17)
  * @param standsOut whether the change is kept among all compared by Benjamini and Hochberg's rule
  *     at 10 % (S15): only such changes may be called rises or falls
+ * @param corrected postings of the level window that ask for it once what the extractor invents and
+ *     misses is taken into account (S20): counted × precision / recall of the category; its n is
+ *     what was counted
  */
 public record SkillShare(
     String skill,
@@ -16,4 +19,27 @@ public record SkillShare(
     Estimate share,
     Estimate before,
     Estimate change,
-    boolean standsOut) {}
+    boolean standsOut,
+    Estimate corrected) {
+
+  /** Statistics published before counts were corrected have none. */
+  public SkillShare {
+    corrected = corrected == null ? uncorrected(share) : corrected;
+  }
+
+  /** A share counted by an extractor nobody measured. */
+  public SkillShare(
+      String skill,
+      String category,
+      Estimate share,
+      Estimate before,
+      Estimate change,
+      boolean standsOut) {
+    this(skill, category, share, before, change, standsOut, uncorrected(share));
+  }
+
+  private static Estimate uncorrected(Estimate share) {
+    long counted = Math.round(share.value().orElse(0) * share.n());
+    return Estimate.withheld(Withheld.ACCURACY_UNKNOWN, counted);
+  }
+}

@@ -2,7 +2,11 @@ package jobtrends.model;
 
 import java.util.List;
 
-/** Everything published for one as-of date: what analysis writes and a report is drawn from. */
+/**
+ * Everything published for one as-of date: what analysis writes and a report is drawn from.
+ *
+ * @param quality how well the listings were read
+ */
 public record Statistics(
     Vintage vintage,
     List<DemandWeek> demand,
@@ -13,9 +17,10 @@ public record Statistics(
     List<WorkModeWeek> workModes,
     List<EmployerCount> employers,
     List<SourceRun> runs,
-    List<OpenListing> listings) {
+    List<OpenListing> listings,
+    ReadingQuality quality) {
 
-  /** Without rows of single listings. */
+  /** Without rows of single listings, of readers nobody measured. */
   public Statistics(
       Vintage vintage,
       List<DemandWeek> demand,
@@ -26,7 +31,18 @@ public record Statistics(
       List<WorkModeWeek> workModes,
       List<EmployerCount> employers,
       List<SourceRun> runs) {
-    this(vintage, demand, cities, pay, skills, roleSkills, workModes, employers, runs, List.of());
+    this(
+        vintage,
+        demand,
+        cities,
+        pay,
+        skills,
+        roleSkills,
+        workModes,
+        employers,
+        runs,
+        List.of(),
+        ReadingQuality.NOT_MEASURED);
   }
 
   public Statistics {

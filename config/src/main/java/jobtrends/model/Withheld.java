@@ -10,6 +10,7 @@ public enum Withheld {
   COVERAGE_CHANGED("too few sources can be compared with the week before"),
   NO_EARLIER_PERIOD("no earlier period to compare with"),
   ONE_EMPLOYER("one employer has most of these postings"),
+  ACCURACY_UNKNOWN("too few labelled texts to correct by"),
   NO_DATA("nothing was measured");
 
   private final String sentence;

@@ -26,7 +26,9 @@ record AnalyseStage(DataFolder data, Settings settings, Messages messages, Termi
             .orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
     messages.say("analyse", "counting every run up to " + day);
     try (var session = Sessions.open(settings.sparkMaster())) {
-      var request = new AnalysisRequest(data, day, ExtractorsOnce.of(settings));
+      var extractors = ExtractorsOnce.of(settings);
+      var request =
+          new AnalysisRequest(data, day, extractors, new MeasuredOnce(data).of(extractors));
       Statistics statistics = Analysis.run(session.spark(), request);
       Publication.publish(data, statistics);
       messages.say("analyse", sentence(statistics));

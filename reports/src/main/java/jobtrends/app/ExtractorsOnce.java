@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jobtrends.analytics.DuplicateFinder;
 import jobtrends.analytics.Extractors;
 import jobtrends.analytics.ListingNormaliser;
+import jobtrends.analytics.accuracy.Readers;
 import jobtrends.analytics.normalise.Duplicates;
 import jobtrends.analytics.normalise.Employers;
 import jobtrends.analytics.normalise.Normaliser;
@@ -37,6 +38,11 @@ final class ExtractorsOnce {
         new Finding(),
         SkillTaxonomy.standard().categories(),
         normaliser(gazetteer).versions());
+  }
+
+  /** The same as what can be measured. */
+  static Readers readers(Extractors extractors) {
+    return Readers.ofStatistics(extractors.normaliser(), extractors.duplicates());
   }
 
   private static Normaliser normaliser(String gazetteer) {

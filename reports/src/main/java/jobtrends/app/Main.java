@@ -33,7 +33,8 @@ import picocli.CommandLine.ParameterException;
       StatusCommand.class,
       PlatformsCommand.class,
       ExtractCommand.class,
-      DedupeCommand.class
+      DedupeCommand.class,
+      EvaluateCommand.class
     },
     footer = {
       "",

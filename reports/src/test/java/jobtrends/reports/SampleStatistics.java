@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Random;
 import java.util.stream.IntStream;
+import jobtrends.model.AccuracyFigure;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.Estimate;
@@ -17,11 +18,13 @@ import jobtrends.model.PayLevel;
 import jobtrends.model.PayLevel.Group;
 import jobtrends.model.PayLevel.Quartiles;
 import jobtrends.model.Problem;
+import jobtrends.model.ReadingQuality;
 import jobtrends.model.RoleSkill;
 import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
 import jobtrends.model.SourceRun.Status;
 import jobtrends.model.Statistics;
+import jobtrends.model.VersionBreak;
 import jobtrends.model.Vintage;
 import jobtrends.model.Vintage.Totals;
 import jobtrends.model.Vintage.Window;
@@ -135,7 +138,35 @@ public final class SampleStatistics {
         roleSkills(),
         workModes(),
         employers(),
-        runs());
+        runs(),
+        List.of(),
+        quality());
+  }
+
+  /** Some figures of each task, one withheld, and a change of the reader in the 20th week. */
+  private static ReadingQuality quality() {
+    return new ReadingQuality(
+        List.of(
+            accuracy("titles", "", "role_accuracy", share(0.94, 171)),
+            accuracy("titles", "", "seniority_accuracy", share(0.988, 171)),
+            accuracy("salary", "", "pay_precision", share(0.89, 122)),
+            accuracy("salary", "", "pay_recall", share(0.92, 117)),
+            accuracy("salary", "", "false_pay", share(0.12, 43)),
+            accuracy("skills", "", "documents_precision", share(0.95, 380)),
+            accuracy("skills", "", "documents_recall", share(0.93, 388)),
+            accuracy("skills", "", "silver_recall", Estimate.withheld(Withheld.NO_DATA, 0)),
+            accuracy("skills", "language", "precision", share(0.9, 90)),
+            accuracy("skills", "language", "recall", share(0.96, 84)),
+            accuracy("locations", "", "cities_exact", share(0.968, 155)),
+            accuracy("duplicates", "", "pair_precision", share(0.865, 37))),
+        List.of(
+            new VersionBreak(
+                FIRST_WEEK.plusWeeks(20), List.of("jobtrends 0.1.0"), List.of("jobtrends 0.2.0"))));
+  }
+
+  private static AccuracyFigure accuracy(String task, String group, String figure, Estimate value) {
+    return new AccuracyFigure(
+        task, group, figure, value, List.of("extractors 2", "skills 2026.11"));
   }
 
   /** What an analysis of no runs gives. */
@@ -322,13 +353,18 @@ public final class SampleStatistics {
   private static SkillShare skill(String name, double now, double change) {
     long n = LEVEL_POSTINGS - 402;
     double half = 1.96 * Math.sqrt(2 * now * (1 - now) / n);
+    long counted = Math.round(now * n);
+    boolean language = name.matches("Python|SQL|TypeScript|Java|Go|Rust|Scala|PHP|C\\+\\+");
     return new SkillShare(
         name,
-        name.matches("Python|SQL|TypeScript|Java|Go|Rust|Scala|PHP|C\\+\\+") ? "language" : "tool",
+        language ? "language" : "tool",
         share(now, n),
         share(now - change, n),
         Estimate.of(change, change - half, change + half, n),
-        Math.abs(change) > half);
+        Math.abs(change) > half,
+        language
+            ? Estimate.of(counted * 0.9375, counted * 0.85, counted * 1.02, counted)
+            : Estimate.withheld(Withheld.ACCURACY_UNKNOWN, counted));
   }
 
   private static List<RoleSkill> roleSkills() {

@@ -58,8 +58,8 @@ final class ListingColumns {
           .add("title", StringType)
           .add("url", StringType);
 
-  /** A listing in a run: the run is the partition's name. */
-  static final StructType LISTING = with(UNDERSTOOD, "day", "run");
+  /** A listing in a run and what read it: the run is the partition's name. */
+  static final StructType LISTING = with(UNDERSTOOD.add("versions", StringType), "day", "run");
 
   /** The job a listing is of, and the text it was compared by. */
   static final StructType JOB =

@@ -1,9 +1,11 @@
 package jobtrends.analytics.history;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -50,6 +52,16 @@ public final class ListingTables {
         .forEach(version -> Folders.delete(versions.resolve(version).resolve(RUN + run)));
   }
 
+  /**
+   * Whether a run can be counted: these extractors have read it, or what it landed is still there.
+   * A run whose listings are gone is missing; read again it would look like a day without jobs.
+   */
+  public boolean canRead(RunManifest run) {
+    return Files.isDirectory(partition(run))
+        || run.sources().stream().allMatch(source -> source.counts().unique() == 0)
+        || !Folders.names(data.landing(run.run())).isEmpty();
+  }
+
   /** Reads what today's extractors have not read yet. */
   public void update(List<RunManifest> runs) {
     Set<String> done = Set.copyOf(Folders.names(listings));
@@ -90,9 +102,13 @@ public final class ListingTables {
             .select("run", "day", "source", "native_id", "content")
             .join(understood, new String[] {"source", "native_id", "content"});
     jobs.add(seen, extractors.duplicates());
-    publish(seen.select(columns()), pending);
+    publish(seen.withColumn("versions", readBy()).select(columns()), pending);
     understood.unpersist();
     landed.unpersist();
+  }
+
+  private Column readBy() {
+    return lit(String.join("; ", extractors.versions()));
   }
 
   private void publish(Dataset<Row> seen, List<RunManifest> pending) {

@@ -51,12 +51,20 @@ public final class SkillShares {
   }
 
   /**
+   * What is known of skills beside their counts.
+   *
+   * @param categories category by skill
+   * @param corrections by how much counts of a category err
+   */
+  public record Context(Map<String, String> categories, CorrectedCounts corrections) {}
+
+  /**
    * One record per skill, most asked for first.
    *
    * @param noChange why there is nothing to compare with; absent when there is
    */
   public static List<SkillShare> toRecords(
-      Dataset<Row> shares, Map<String, String> categories, Optional<Withheld> noChange) {
+      Dataset<Row> shares, Context context, Optional<Withheld> noChange) {
     List<Row> rows = shares.collectAsList();
     var all = rows.stream().filter(row -> row.getString(0).equals(PROCESSED)).findFirst();
     List<Counted> counted =
@@ -66,7 +74,7 @@ public final class SkillShares {
             .toList();
     Set<String> movers = noChange.isPresent() ? Set.of() : movers(counted);
     return counted.stream()
-        .map(skill -> record(skill, categories, noChange, movers.contains(skill.name())))
+        .map(skill -> record(skill, context, noChange, movers.contains(skill.name())))
         .toList();
   }
 
@@ -81,18 +89,17 @@ public final class SkillShares {
   }
 
   private static SkillShare record(
-      Counted skill,
-      Map<String, String> categories,
-      Optional<Withheld> noChange,
-      boolean standsOut) {
+      Counted skill, Context context, Optional<Withheld> noChange, boolean standsOut) {
+    String category = context.categories().getOrDefault(skill.name(), NO_CATEGORY);
     Estimate change = Estimates.unless(noChange, Estimates.change(skill.now(), skill.before()));
     return new SkillShare(
         skill.name(),
-        categories.getOrDefault(skill.name(), NO_CATEGORY),
+        category,
         share(skill.now()),
         Estimates.unless(noChange, share(skill.before())),
         change,
-        standsOut && change.isPublished());
+        standsOut && change.isPublished(),
+        context.corrections().of(category, Math.round(skill.now().hits())));
   }
 
   private static Estimate share(Share share) {

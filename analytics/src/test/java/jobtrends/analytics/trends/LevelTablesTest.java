@@ -35,7 +35,7 @@ class LevelTablesTest {
     List<SkillShare> skills =
         SkillShares.toRecords(
             SkillShares.of(postings),
-            Map.of("java", "language"),
+            new SkillShares.Context(Map.of("java", "language"), CorrectedCounts.by(List.of())),
             Optional.of(Withheld.NO_EARLIER_PERIOD));
 
     assertEquals(
@@ -63,7 +63,11 @@ class LevelTablesTest {
                     + " as skills",
                 "if(id < 500, 'now', 'before') as window");
     SkillShare perl =
-        SkillShares.toRecords(SkillShares.of(windows), Map.of(), Optional.empty()).get(0);
+        SkillShares.toRecords(
+                SkillShares.of(windows),
+                new SkillShares.Context(Map.of(), CorrectedCounts.by(List.of())),
+                Optional.empty())
+            .get(0);
 
     assertEquals(0.0367, perl.change().value().orElseThrow(), 5e-5);
     assertEquals(-0.0014, perl.change().low().orElseThrow(), 5e-5);

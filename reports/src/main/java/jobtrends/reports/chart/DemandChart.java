@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Estimate;
 import jobtrends.model.Statistics;
+import jobtrends.model.VersionBreak;
 import jobtrends.reports.chart.LineChart.Line;
 import jobtrends.reports.chart.LineChart.Point;
 
@@ -41,7 +43,17 @@ public final class DemandChart {
             .filter(line -> !line.points().isEmpty())
             .toList();
     return new LineChart(
-        caption(statistics, gaps), "Index", weeks, lines, OptionalDouble.of(100), gaps);
+        caption(statistics, gaps),
+        "Index",
+        weeks,
+        lines,
+        OptionalDouble.of(100),
+        gaps,
+        statistics.quality().breaks().stream()
+            .map(VersionBreak::day)
+            .filter(day -> !day.isBefore(weeks.get(0)))
+            .filter(day -> day.isBefore(weeks.get(weeks.size() - 1).plusWeeks(1)))
+            .toList());
   }
 
   private static String reason(Statistics statistics) {
@@ -67,7 +79,31 @@ public final class DemandChart {
             statistics,
             n,
             "Summed over weeks; a posting on display in two weeks counts twice.",
-            Weeks.note(gaps)));
+            Weeks.note(gaps),
+            breaks(statistics)));
+  }
+
+  private static String breaks(Statistics statistics) {
+    return statistics.quality().breaks().isEmpty()
+        ? ""
+        : statistics.quality().breaks().stream()
+            .map(DemandChart::words)
+            .distinct()
+            .collect(
+                Collectors.joining(
+                    "; ",
+                    "Upright lines: pages were read by another version ",
+                    "; earlier ones were not read again, a step there may be the reader\u2019s."));
+  }
+
+  private static String words(VersionBreak change) {
+    return "from "
+        + Numbers.day(change.day())
+        + " ("
+        + String.join(", ", change.after())
+        + " after "
+        + String.join(", ", change.before())
+        + ")";
   }
 
   private static String claim(List<DemandChange> changes) {

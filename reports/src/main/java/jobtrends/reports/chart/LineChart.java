@@ -13,6 +13,7 @@ import java.util.OptionalDouble;
  * @param weeks every week of the axis, Mondays, in order, those without figures included
  * @param reference a value worth a line of its own, the base of an index
  * @param gaps weeks in which no line has a point, and why
+ * @param breaks days from which another version read the pages
  */
 public record LineChart(
     Caption caption,
@@ -20,7 +21,8 @@ public record LineChart(
     List<LocalDate> weeks,
     List<Line> lines,
     OptionalDouble reference,
-    List<Gap> gaps)
+    List<Gap> gaps,
+    List<LocalDate> breaks)
     implements Chart {
 
   /** More lines than this cannot be told apart. */
@@ -33,6 +35,18 @@ public record LineChart(
     weeks = List.copyOf(weeks);
     lines = List.copyOf(lines);
     gaps = List.copyOf(gaps);
+    breaks = List.copyOf(breaks);
+  }
+
+  /** All read by one version. */
+  public LineChart(
+      Caption caption,
+      String measure,
+      List<LocalDate> weeks,
+      List<Line> lines,
+      OptionalDouble reference,
+      List<Gap> gaps) {
+    this(caption, measure, weeks, lines, reference, gaps, List.of());
   }
 
   /**

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -75,6 +76,7 @@ final class LinePainter {
   private void draw(Canvas canvas) {
     WeekPlot.shade(canvas, chart.gaps());
     chart.reference().ifPresent(value -> reference(canvas, value));
+    chart.breaks().forEach(day -> versionBreak(canvas, day));
     canvas.graphics().setClip(canvas.area());
     for (int i = 0; i < chart.lines().size(); i++) {
       band(canvas, chart.lines().get(i), Style.LINES.get(i));
@@ -94,6 +96,15 @@ final class LinePainter {
     double y = canvas.y(value);
     var area = canvas.area();
     canvas.line(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y), Style.UNCLEAR, 1.4);
+  }
+
+  /** An upright line at the first day of another version, named where it stands. */
+  private static void versionBreak(Canvas canvas, LocalDate day) {
+    double x = canvas.x(WeekPlot.day(day));
+    var area = canvas.area();
+    canvas.line(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()), Style.GREY, 1.4);
+    Text word = Text.centred("new reader", Style.SMALL, Style.GREY);
+    canvas.upright(word, x - 8, area.getMinY() + 8 + word.width() / 2);
   }
 
   /** Points without a week between them. */

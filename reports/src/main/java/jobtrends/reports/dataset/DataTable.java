@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jobtrends.model.Estimate;
+import jobtrends.model.Vintage;
 import jobtrends.model.Withheld;
 import jobtrends.reports.dataset.DataColumn.Type;
 
@@ -28,19 +29,20 @@ public record DataTable(
     return new Builder<>(name, grain);
   }
 
-  /** The same with a column that says in every row whether the data was generated. */
-  DataTable marked(boolean synthetic) {
-    var mark =
+  /** The same with columns that say in every row what read it, and whether it was generated. */
+  DataTable marked(Vintage vintage) {
+    var versions =
+        new DataColumn("versions", Type.STRING, "", "of readers, extractors and taxonomies");
+    var synthetic =
         new DataColumn("synthetic", Type.BOOLEAN, "", "true where the listings were generated");
+    List<Optional<Object>> marks =
+        List.of(
+            Optional.of(String.join("; ", vintage.versions())), Optional.of(vintage.synthetic()));
     return new DataTable(
         name,
         grain,
-        Stream.concat(columns.stream(), Stream.of(mark)).toList(),
-        rows.stream().map(row -> withMark(row, synthetic)).toList());
-  }
-
-  private static List<Optional<Object>> withMark(List<Optional<Object>> row, boolean synthetic) {
-    return Stream.concat(row.stream(), Stream.of(Optional.<Object>of(synthetic))).toList();
+        Stream.concat(columns.stream(), Stream.of(versions, synthetic)).toList(),
+        rows.stream().map(row -> Stream.concat(row.stream(), marks.stream()).toList()).toList());
   }
 
   /** Columns first, then the rows they are read from. */

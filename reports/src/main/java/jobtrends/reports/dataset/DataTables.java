@@ -7,6 +7,7 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jobtrends.model.AccuracyFigure;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
@@ -34,8 +35,9 @@ public final class DataTables {
             workModes(statistics.workModes()),
             employers(statistics.employers()),
             runs(statistics.runs()),
-            ListingRows.of(statistics, PlatformCatalogue.shipped()))
-        .map(table -> table.marked(statistics.vintage().synthetic()))
+            ListingRows.of(statistics, PlatformCatalogue.shipped()),
+            accuracy(statistics.quality().accuracy()))
+        .map(table -> table.marked(statistics.vintage()))
         .toList();
   }
 
@@ -115,6 +117,12 @@ public final class DataTables {
             "stands_out",
             "true where the change is kept by Benjamini-Hochberg at 10 %, else false",
             skill -> String.valueOf(skill.standsOut()))
+        .estimate(
+            number(
+                "corrected",
+                "postings",
+                "counted (corrected_n) x precision / recall of the category, see accuracy.csv"),
+            SkillShare::corrected)
         .rows(rows);
   }
 
@@ -193,6 +201,16 @@ public final class DataTables {
                         rate.getKey().name().toLowerCase(Locale.ROOT),
                         rate.getValue()))
             .collect(Collectors.joining("; "));
+  }
+
+  private static DataTable accuracy(List<AccuracyFigure> rows) {
+    return DataTable.<AccuracyFigure>of(
+            "accuracy", "one row per field, group and figure, measured on labelled texts")
+        .text("field", "what is read", AccuracyFigure::task)
+        .text("group", "category of skills; empty: all cases", AccuracyFigure::group)
+        .text("figure", "name of the share", AccuracyFigure::figure)
+        .estimate(share("value", "the share; its n counts labelled cases"), AccuracyFigure::value)
+        .rows(rows);
   }
 
   private static String problems(SourceRun run) {

@@ -15,6 +15,10 @@ final class MethodWords {
               + " of the base weeks = 100, not seasonally adjusted.",
           "Shares: Wilson 95% intervals. Differences of shares: Newcombe. Medians and quartiles:"
               + " order statistics.",
+          "Corrected skill counts: postings counted \u00d7 precision / recall of the skill\u2019s"
+              + " category, both measured on labelled texts; withheld where fewer than 30 labels of"
+              + " the category were measured. Concepts and soft skills are not labelled one by one"
+              + " and are never corrected.",
           "Cities: a posting that names k cities counts 1/k in each. Ranks whose intervals overlap"
               + " are tied and printed as a range.",
           "Small cells: a number that rests on too few postings is withheld. It is printed as"

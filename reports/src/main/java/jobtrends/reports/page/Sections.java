@@ -153,13 +153,11 @@ final class Sections {
     if (!vintage.versions().isEmpty()) {
       facts.add("Versions: " + String.join(", ", vintage.versions()) + ".");
     }
-    return new Section(
-        "method",
-        "Method, definitions, versions",
-        List.of(
-            new Items("This report", facts),
-            new Items("Method", MethodWords.METHOD),
-            new Items("Definitions", MethodWords.DEFINITIONS)));
+    var blocks = new ArrayList<Block>(List.of(new Items("This report", facts)));
+    blocks.addAll(AccuracySection.of(statistics));
+    blocks.add(new Items("Method", MethodWords.METHOD));
+    blocks.add(new Items("Definitions", MethodWords.DEFINITIONS));
+    return new Section("method", "Method, definitions, versions", blocks);
   }
 
   private static List<Paragraph> text(String words) {

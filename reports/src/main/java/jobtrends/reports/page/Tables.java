@@ -35,6 +35,9 @@ final class Tables {
   private static final int MOST_FIELDS = 5;
   private static final int CITIES_OF_A_COUNTRY = 4;
   private static final int LONGEST_NAME = 60;
+  private static final String CORRECTED =
+      "Corrected: postings × precision / recall of the skill’s field on labelled texts;"
+          + " “—” where too few labelled texts of the field were measured.";
 
   private final Statistics statistics;
 
@@ -174,17 +177,30 @@ final class Tables {
   Table skills() {
     List<List<Cell>> rows =
         SkillSharesChart.publishedOfAnyKind(statistics).stream().map(Tables::skill).toList();
-    return table(
-        "skills-table",
-        "Skills: share of postings with a description",
-        columns("Skill", "Field", "#Now", "#Before", "#Change in points"),
-        rows);
+    Table table =
+        table(
+            "skills-table",
+            "Skills: share of postings with a description",
+            columns(
+                "Skill",
+                "Field",
+                "#Postings",
+                "#Corrected for misreading",
+                "#Now",
+                "#Before",
+                "#Change in points"),
+            rows);
+    return noted(table, CORRECTED);
   }
 
   private static List<Cell> skill(SkillShare skill) {
     return List.of(
         Cell.of(skill.skill()),
         Cell.of(skill.category()),
+        Cell.of(Numbers.count(skill.corrected().n()), skill.corrected().n()),
+        skill.corrected().isPublished()
+            ? cell(skill.corrected(), Numbers::count)
+            : Cell.of(Numbers.ABSENT),
         cell(skill.share(), Numbers::percent),
         point(skill.before(), Numbers::percent),
         cell(skill.change(), Numbers::points));
@@ -253,6 +269,15 @@ final class Tables {
             : "";
     return new Table(
         id, caption, columns, rows.stream().limit(MOST_ROWS).map(Tables::named).toList(), note);
+  }
+
+  private static Table noted(Table table, String note) {
+    return new Table(
+        table.id(),
+        table.caption(),
+        table.columns(),
+        table.rows(),
+        (note + " " + table.note()).strip());
   }
 
   /** A name of any length would push the figures off the page. */

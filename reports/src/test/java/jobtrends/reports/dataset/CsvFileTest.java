@@ -101,8 +101,8 @@ class CsvFileTest {
     assertEquals(
         "week,role,postings,per_run,per_run_low,per_run_high,per_run_n,per_run_reason,index,"
             + "index_low,index_high,index_n,index_reason,runs_seen,runs_expected,matched_share,"
-            + "synthetic\r\n"
-            + "2026-08-03,Data Engineer,50,48.5,40,57,50,,,,,50,COVERAGE_CHANGED,1,2,0.75,false\r\n",
+            + "versions,synthetic\r\n"
+            + "2026-08-03,Data Engineer,50,48.5,40,57,50,,,,,50,COVERAGE_CHANGED,1,2,0.75,,false\r\n",
         text(DataTables.of(statistics).get(0)));
   }
 

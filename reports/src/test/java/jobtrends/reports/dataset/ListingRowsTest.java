@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import jobtrends.model.ListingKey;
 import jobtrends.model.OpenListing;
+import jobtrends.model.ReadingQuality;
 import jobtrends.model.Statistics;
 import jobtrends.reports.SampleStatistics;
 import jobtrends.settings.PlatformCatalogue;
@@ -103,7 +104,8 @@ class ListingRowsTest {
         List.of(),
         List.of(),
         List.of(),
-        List.of(listing));
+        List.of(listing),
+        ReadingQuality.NOT_MEASURED);
   }
 
   private static PlatformCatalogue catalogue(Redistribution redistribution, Duration embargo) {

@@ -1,0 +1,49 @@
+package jobtrends.reports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import jobtrends.files.StatisticsFolder;
+import jobtrends.model.ReadingQuality;
+import jobtrends.model.Statistics;
+import jobtrends.model.Withheld;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Statistics are immutable: a folder published by an earlier program is still read. */
+class OlderStatisticsTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void whatWasPublishedIsReadBack() {
+    new StatisticsFolder(folder).write(SampleStatistics.whole());
+
+    assertEquals(SampleStatistics.whole(), new StatisticsFolder(folder).read());
+  }
+
+  @Test
+  void aFolderWithoutAccuracySaysThatNothingWasMeasured() throws IOException {
+    new StatisticsFolder(folder).write(SampleStatistics.whole());
+    Files.delete(folder.resolve("accuracy.jsonl"));
+    Files.delete(folder.resolve("version-breaks.jsonl"));
+    Path skills = folder.resolve("skill-shares.jsonl");
+    List<String> older =
+        Files.readAllLines(skills).stream()
+            .map(line -> line.replaceFirst(",\"corrected\":\\{[^}]{0,300}\\}", ""))
+            .toList();
+    Files.write(skills, older);
+
+    Statistics read = new StatisticsFolder(folder).read();
+
+    assertEquals(ReadingQuality.NOT_MEASURED, read.quality());
+    assertEquals(
+        List.of(Optional.of(Withheld.ACCURACY_UNKNOWN)),
+        read.skills().stream().map(skill -> skill.corrected().withheld()).distinct().toList());
+    assertEquals(SampleStatistics.whole().skills().get(0).share(), read.skills().get(0).share());
+  }
+}
