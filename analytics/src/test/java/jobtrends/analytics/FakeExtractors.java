@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jobtrends.analytics.normalise.Duplicates;
+import jobtrends.analytics.normalise.DuplicatesLink;
+import jobtrends.analytics.normalise.DuplicatesLink.Kind;
 import jobtrends.model.Field;
 import jobtrends.model.ListingText;
 import jobtrends.model.NormalisedListing;
@@ -84,9 +87,19 @@ public final class FakeExtractors {
   private record ByTitle() implements DuplicateFinder {
 
     @Override
-    public Map<String, String> clusters(List<ListingText> listings) {
-      return listings.stream()
-          .collect(Collectors.toMap(ListingText::id, text -> text.title().orElse(text.id())));
+    public Duplicates.Keys keys(ListingText listing) {
+      Optional<String> job = listing.title().map(title -> title + name(listing));
+      return new Duplicates.Keys(job.map(text -> (long) text.hashCode()).stream().toList(), "");
+    }
+
+    @Override
+    public Stream<DuplicatesLink> links(Stream<ListingText> candidates) {
+      List<String> ids = candidates.map(ListingText::id).toList();
+      return ids.stream().map(id -> new DuplicatesLink(id, ids.get(0), Kind.SAME));
+    }
+
+    private String name(ListingText listing) {
+      return listing.company().map(this::employer).orElse("");
     }
 
     @Override

@@ -2,13 +2,14 @@ package jobtrends.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import jobtrends.analytics.DuplicateFinder;
 import jobtrends.analytics.Extractors;
 import jobtrends.analytics.ListingNormaliser;
 import jobtrends.analytics.normalise.Duplicates;
+import jobtrends.analytics.normalise.DuplicatesLink;
 import jobtrends.analytics.normalise.Employers;
 import jobtrends.analytics.normalise.Normaliser;
 import jobtrends.analytics.normalise.Places;
@@ -76,8 +77,13 @@ final class ExtractorsOnce {
   private record Finding() implements DuplicateFinder {
 
     @Override
-    public Map<String, String> clusters(List<ListingText> listings) {
-      return Duplicates.clusters(listings);
+    public Duplicates.Keys keys(ListingText listing) {
+      return Duplicates.keys(listing);
+    }
+
+    @Override
+    public Stream<DuplicatesLink> links(Stream<ListingText> candidates) {
+      return Duplicates.links(candidates);
     }
 
     @Override

@@ -61,14 +61,21 @@ final class ListingColumns {
   /** A listing in a run: the run is the partition's name. */
   static final StructType LISTING = with(UNDERSTOOD, "day", "run");
 
-  /** The job a listing is of, and the text it was compared by. */
+  /**
+   * The job a listing is of and the day that job was first seen; the oldest job with the same ad
+   * under another employer's name, perhaps an agency's; and what it was compared by.
+   */
   static final StructType JOB =
       new StructType()
           .add("source", StringType)
           .add("native_id", StringType)
-          .add("job", StringType)
           .add("first_seen", DateType)
-          .add("block", StringType)
+          .add("job", StringType)
+          .add("job_seen", DateType)
+          .add("copy_of", StringType)
+          .add("compared_with_all", BooleanType)
+          .add("keys", createArrayType(LongType))
+          .add("town", StringType)
           .add("text", TEXT);
 
   private ListingColumns() {}

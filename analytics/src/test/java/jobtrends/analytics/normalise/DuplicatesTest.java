@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import jobtrends.analytics.normalise.DuplicatesLink.Kind;
 import jobtrends.model.ListingText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,7 +72,7 @@ class DuplicatesTest {
           SAME_EMPLOYER_OTHER_LANGUAGE| Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer (all genders)            | Nordlicht GmbH   | Germany                 | german
           SAME_TEXT                   | Data Engineer                    | -                 | Leeds, UK            | long   | Data Engineer                          | -                | Leeds                   | edited
           SAME_TEXT                   | Data Engineer                    | Confidential      | Leeds                | long   | Data Engineer                          | Nordlicht        | Leeds                   | long
-          SAME_TEXT                   | Data Engineer                    | Nordlicht         | Leeds                | long   | Data Engineer                          | Polarstern       | Leeds                   | html
+          AGENCY_COPY                 | Data Engineer                    | Nordlicht         | Leeds                | long   | Data Engineer                          | Polarstern       | Leeds                   | html
           OTHER_TITLE                 | Data Engineer                    | Nordlicht         | Berlin               | long   | Senior Data Engineer                   | Nordlicht        | Berlin                  | long
           OTHER_TITLE                 | Data Engineer II                 | Nordlicht         | Berlin               | long   | Data Engineer III                      | Nordlicht        | Berlin                  | long
           OTHER_TITLE                 | Auditor                          | Nordlicht         | Remote               | long   | Auditor (German-speaking)              | Nordlicht        | Remote                  | long
@@ -108,14 +111,15 @@ class DuplicatesTest {
     assertEquals(Duplicates.decide(left, right), Duplicates.decide(right, left));
     assertEquals(
         Map.of("a", "a", "b", Duplicates.decide(left, right).same() ? "a" : "b"),
-        Duplicates.clusters(List.of(right, left)));
+        clusters(List.of(right, left)));
     assertKeysMeet(left, right);
   }
 
-  /** What a Spark job groups by must not lose a pair the decision would join. */
+  /** What a Spark job groups by must not lose a pair the decision would join or flag. */
   private static void assertKeysMeet(ListingText left, ListingText right) {
-    if (Duplicates.decide(left, right).same()) {
-      assertFalse(Collections.disjoint(Duplicates.keys(left), Duplicates.keys(right)));
+    DuplicatesDecision decision = Duplicates.decide(left, right);
+    if (decision.same() || decision.reason() == DuplicatesDecision.Reason.AGENCY_COPY) {
+      assertFalse(Collections.disjoint(Duplicates.keys(left).keys(), Duplicates.keys(right).keys()));
     }
   }
 
@@ -126,7 +130,7 @@ class DuplicatesTest {
             listing("1", "Data Engineer", "Nordlicht", "Berlin", "long"),
             listing("2", "Data Engineer", "Nordlicht", "Remote", "long"));
 
-    assertEquals(Map.of("1", "1", "2", "1"), Duplicates.clusters(listings));
+    assertEquals(Map.of("1", "1", "2", "1"), clusters(listings));
   }
 
   @Test
@@ -137,16 +141,16 @@ class DuplicatesTest {
             listing("2", "Data Engineer", "Nordlicht", "Remote", "long"),
             listing("3", "Data Engineer", "Nordlicht", "Warsaw", "long"));
 
-    assertEquals(Map.of("1", "1", "2", "2", "3", "3"), Duplicates.clusters(listings));
+    assertEquals(Map.of("1", "1", "2", "2", "3", "3"), clusters(listings));
   }
 
   @Test
   void theOrderOfTheListingsDoesNotMatter() {
     List<ListingText> listings = new ArrayList<>(manyListings());
-    Map<String, String> expected = new TreeMap<>(Duplicates.clusters(listings));
+    Map<String, String> expected = new TreeMap<>(clusters(listings));
     for (int round = 0; round < 5; round++) {
       Collections.shuffle(listings, new Random(round));
-      assertEquals(expected, new TreeMap<>(Duplicates.clusters(listings)));
+      assertEquals(expected, new TreeMap<>(clusters(listings)));
     }
   }
 
@@ -158,7 +162,7 @@ class DuplicatesTest {
       listings.add(listing(String.format("%03d", i), "Nurse", "Nordlicht", town, "long"));
     }
 
-    Map<String, String> clusters = Duplicates.clusters(listings);
+    Map<String, String> clusters = clusters(listings);
 
     for (int i = 0; i < 500; i++) {
       assertEquals(String.format("%03d", i % 100), clusters.get(String.format("%03d", i)));
@@ -167,7 +171,47 @@ class DuplicatesTest {
 
   @Test
   void noListingsNoClusters() {
-    assertEquals(Map.of(), Duplicates.clusters(List.of()));
+    assertEquals(Map.of(), clusters(List.of()));
+  }
+
+  @Test
+  void anAgencysCopyStaysApartAndIsFlagged() {
+    List<ListingText> listings =
+        List.of(
+            listing("1", "Data Engineer", "Nordlicht", "Berlin", "long"),
+            listing("2", "Data Engineer", "Nordlicht GmbH", "Berlin", "html"),
+            listing("3", "Data Engineer", "StaffBridge", "Berlin", "edited"),
+            listing("4", "Data Engineer", "StaffBridge", "Berlin", "other"));
+
+    assertEquals(
+        Map.of(
+            "1", new Duplicates.Found("1", Set.of("3")),
+            "2", new Duplicates.Found("1", Set.of("3")),
+            "3", new Duplicates.Found("3", Set.of("1")),
+            "4", new Duplicates.Found("4", Set.of())),
+        Duplicates.find(listings));
+  }
+
+  @Test
+  void aKeyWithMoreJobsThanAreComparedSaysWhomItLeftOut() {
+    List<ListingText> listings = new ArrayList<>();
+    for (int i = 0; i < DuplicatesGroup.MOST_COMPARED + 2; i++) {
+      listings.add(withText("job" + i, ("ward" + i + " bed" + i + " round" + i + " ").repeat(9)));
+    }
+    listings.add(listings.get(0));
+
+    assertEquals(
+        List.of(
+            new DuplicatesLink("job24", "job24", Kind.UNCOMPARED),
+            new DuplicatesLink("job25", "job25", Kind.UNCOMPARED),
+            new DuplicatesLink("job0", "job0", Kind.SAME)),
+        Duplicates.links(listings.stream()).toList());
+  }
+
+  private static Map<String, String> clusters(List<ListingText> listings) {
+    Map<String, String> clusters = new HashMap<>();
+    Duplicates.find(listings).forEach((id, found) -> clusters.put(id, found.cluster()));
+    return clusters;
   }
 
   private static List<ListingText> manyListings() {
@@ -186,6 +230,18 @@ class DuplicatesTest {
               texts[random.nextInt(texts.length)]));
     }
     return listings;
+  }
+
+  private static ListingText withText(String id, String text) {
+    return new ListingText(
+        id,
+        Optional.of("Nurse"),
+        Optional.of("Nordlicht"),
+        Optional.of("Berlin"),
+        Optional.empty(),
+        Optional.of(text),
+        Optional.empty(),
+        Optional.empty());
   }
 
   private static ListingText listing(
