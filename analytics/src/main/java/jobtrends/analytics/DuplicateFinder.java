@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.stream.Stream;
 import jobtrends.analytics.normalise.Duplicates;
 import jobtrends.analytics.normalise.DuplicatesLink;
+import jobtrends.analytics.normalise.Employers;
 import jobtrends.model.ListingText;
 
 /**
@@ -23,4 +24,28 @@ public interface DuplicateFinder extends Serializable {
    * when nothing is left. Employers are counted under this name.
    */
   String employer(String company);
+
+  /** The finder the program ships with. */
+  static DuplicateFinder standard() {
+    return new Standard();
+  }
+
+  /** Stateless, so small to send. */
+  record Standard() implements DuplicateFinder {
+
+    @Override
+    public Duplicates.Keys keys(ListingText listing) {
+      return Duplicates.keys(listing);
+    }
+
+    @Override
+    public Stream<DuplicatesLink> links(Stream<ListingText> candidates) {
+      return Duplicates.links(candidates);
+    }
+
+    @Override
+    public String employer(String company) {
+      return Employers.canonical(company);
+    }
+  }
 }

@@ -27,13 +27,14 @@ import jobtrends.model.WorkMode;
 /**
  * Extractors that read nothing but fields: the role is the category, a skill is a tag, a place is
  * "city, country", pay is "min-max currency period". Two listings of an employer with one title are
- * one job.
+ * one job, unless one of them is an "Agency of" that employer's.
  */
 public final class FakeExtractors {
 
   /** Listings normalised in this JVM so far. */
   public static final AtomicInteger NORMALISED = new AtomicInteger();
 
+  private static final String AGENCY = "Agency of ";
   private static final String UNKNOWN_PLACE = "Xyzzy";
 
   private FakeExtractors() {}
@@ -94,12 +95,21 @@ public final class FakeExtractors {
 
     @Override
     public Stream<DuplicatesLink> links(Stream<ListingText> candidates) {
-      List<String> ids = candidates.map(ListingText::id).toList();
-      return ids.stream().map(id -> new DuplicatesLink(id, ids.get(0), Kind.SAME));
+      List<ListingText> all = candidates.toList();
+      return all.stream().map(listing -> link(all.get(0), listing));
+    }
+
+    private DuplicatesLink link(ListingText first, ListingText listing) {
+      boolean copied = isAgency(first) != isAgency(listing);
+      return new DuplicatesLink(first.id(), listing.id(), copied ? Kind.AGENCY_COPY : Kind.SAME);
+    }
+
+    private static boolean isAgency(ListingText listing) {
+      return listing.company().orElse("").startsWith(AGENCY);
     }
 
     private String name(ListingText listing) {
-      return listing.company().map(this::employer).orElse("");
+      return listing.company().map(this::employer).orElse("").replace("agency of ", "");
     }
 
     @Override

@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import jobtrends.analytics.DuplicateFinder;
 import jobtrends.analytics.Extractors;
 import jobtrends.analytics.ListingNormaliser;
-import jobtrends.analytics.normalise.Duplicates;
-import jobtrends.analytics.normalise.DuplicatesLink;
-import jobtrends.analytics.normalise.Employers;
 import jobtrends.analytics.normalise.Normaliser;
 import jobtrends.analytics.normalise.Places;
-import jobtrends.model.ListingText;
 import jobtrends.model.NormalisedListing;
 import jobtrends.model.RawListing;
 import jobtrends.settings.Refused;
@@ -35,7 +30,7 @@ final class ExtractorsOnce {
     String gazetteer = settings.gazetteer().orElse(BUILT_IN);
     return new Extractors(
         new Reading(gazetteer),
-        new Finding(),
+        DuplicateFinder.standard(),
         SkillTaxonomy.standard().categories(),
         normaliser(gazetteer).versions());
   }
@@ -71,24 +66,6 @@ final class ExtractorsOnce {
     @Override
     public NormalisedListing normalise(RawListing listing) {
       return normaliser(gazetteer).read(listing);
-    }
-  }
-
-  private record Finding() implements DuplicateFinder {
-
-    @Override
-    public Duplicates.Keys keys(ListingText listing) {
-      return Duplicates.keys(listing);
-    }
-
-    @Override
-    public Stream<DuplicatesLink> links(Stream<ListingText> candidates) {
-      return Duplicates.links(candidates);
-    }
-
-    @Override
-    public String employer(String company) {
-      return Employers.canonical(company);
     }
   }
 }

@@ -30,8 +30,7 @@ final class Components {
             .union(edges.select(col("right").as("node"), col("left").as("other")))
             .distinct()
             .localCheckpoint();
-    Dataset<Row> roots =
-        both.groupBy("node").agg(least(col("node"), min(col("other"))).as("root"));
+    Dataset<Row> roots = both.groupBy("node").agg(least(col("node"), min(col("other"))).as("root"));
     boolean changed = !both.isEmpty();
     while (changed) {
       Dataset<Row> next = jumped(lowered(both, roots)).localCheckpoint();
@@ -44,7 +43,9 @@ final class Components {
   /** {@code node}, {@code before}, {@code root}: the smallest root of a node and its neighbours. */
   private static Dataset<Row> lowered(Dataset<Row> both, Dataset<Row> roots) {
     Dataset<Row> lowest =
-        both.join(renamed(roots, "other", "near"), "other").groupBy("node").agg(min("near").as("near"));
+        both.join(renamed(roots, "other", "near"), "other")
+            .groupBy("node")
+            .agg(min("near").as("near"));
     return roots
         .join(lowest, "node")
         .select(col("node"), col("root").as("before"), least(col("root"), col("near")).as("root"));
@@ -53,8 +54,7 @@ final class Components {
   private static Dataset<Row> jumped(Dataset<Row> lowered) {
     return lowered
         .join(renamed(lowered, "root", "further"), "root")
-        .select(
-            col("node"), col("before"), least(col("root"), col("further")).as("root"));
+        .select(col("node"), col("before"), least(col("root"), col("further")).as("root"));
   }
 
   private static Dataset<Row> renamed(Dataset<Row> roots, String node, String root) {

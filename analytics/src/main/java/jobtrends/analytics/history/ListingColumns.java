@@ -55,6 +55,7 @@ final class ListingColumns {
           .add("employer", StringType)
           .add("employer_name", StringType)
           .add("has_description", BooleanType)
+          .add("sellers_offer", BooleanType)
           .add("title", StringType)
           .add("url", StringType);
 

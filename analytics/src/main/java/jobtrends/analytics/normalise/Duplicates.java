@@ -47,8 +47,7 @@ public final class Duplicates {
 
   /**
    * What is found of each listing, by its id. Ids must differ. The order of the listings does not
-   * matter. All are held in memory; {@link #keys} and {@link #links} are for those
-   * who cannot.
+   * matter. All are held in memory; {@link #keys} and {@link #links} are for those who cannot.
    */
   public static Map<String, Found> find(List<ListingText> listings) {
     return DuplicatesClusters.of(listings.stream().map(DuplicatesProfile::of).toList());
@@ -66,8 +65,8 @@ public final class Duplicates {
   }
 
   /**
-   * What is found among the listings of one key, sorted by {@link Keys#town}. They are read one by one
-   * and few are kept, so a key may have any number.
+   * What is found among the listings of one key, sorted by {@link Keys#town}. They are read one by
+   * one and few are kept, so a key may have any number.
    */
   public static Stream<DuplicatesLink> links(Stream<ListingText> candidates) {
     DuplicatesGroup group = new DuplicatesGroup();

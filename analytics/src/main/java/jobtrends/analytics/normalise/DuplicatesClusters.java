@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import jobtrends.analytics.normalise.Duplicates.Found;
-import jobtrends.analytics.normalise.DuplicatesLink.Kind;
 
 /** Joins listings into clusters in memory. Not thread-safe; used once. */
 final class DuplicatesClusters {
@@ -97,8 +96,12 @@ final class DuplicatesClusters {
     Map<String, Set<String>> others = new TreeMap<>();
     copies.forEach(
         copy -> {
-          others.computeIfAbsent(root(copy.listing()), c -> new TreeSet<>()).add(root(copy.other()));
-          others.computeIfAbsent(root(copy.other()), c -> new TreeSet<>()).add(root(copy.listing()));
+          others
+              .computeIfAbsent(root(copy.listing()), c -> new TreeSet<>())
+              .add(root(copy.other()));
+          others
+              .computeIfAbsent(root(copy.other()), c -> new TreeSet<>())
+              .add(root(copy.listing()));
         });
     Map<String, Found> found = new TreeMap<>();
     parents

@@ -119,7 +119,8 @@ class DuplicatesTest {
   private static void assertKeysMeet(ListingText left, ListingText right) {
     DuplicatesDecision decision = Duplicates.decide(left, right);
     if (decision.same() || decision.reason() == DuplicatesDecision.Reason.AGENCY_COPY) {
-      assertFalse(Collections.disjoint(Duplicates.keys(left).keys(), Duplicates.keys(right).keys()));
+      assertFalse(
+          Collections.disjoint(Duplicates.keys(left).keys(), Duplicates.keys(right).keys()));
     }
   }
 

@@ -52,7 +52,8 @@ class SkillsAndDuplicatesScoreTest {
             listings -> {
               Map<String, Duplicates.Found> found = Duplicates.find(listings);
               return lines(
-                  listings, one -> Map.of("id", one.id(), "cluster", found.get(one.id()).cluster()));
+                  listings,
+                  one -> Map.of("id", one.id(), "cluster", found.get(one.id()).cluster()));
             });
 
     assertAtLeast(0.98, "pair_precision", figures);

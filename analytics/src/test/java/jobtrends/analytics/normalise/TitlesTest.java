@@ -58,6 +58,11 @@ class TitlesTest {
           AI Deployment Specialist                           > AI Deployment Specialist > UNSPECIFIED
           Senior AI Consultant                               > ML Consultant > SENIOR
           AI Product Manager                                 > AI Product Manager > UNSPECIFIED
+          Performance Engineer, Storage                      > Software Engineer > UNSPECIFIED
+          Wireless Engineer                                  > Network Engineer > UNSPECIFIED
+          Multiple engineering roles                         > Software Engineer > UNSPECIFIED
+          Specialist, Data Science                           > Data Scientist > UNSPECIFIED
+          Director - Product                                 > Product Manager > DIRECTOR
           Group Product Manager, Machine Learning            > ML Product Manager > UNSPECIFIED
           Data Engineer - Req #48213                         > Data Engineer > UNSPECIFIED
           Data Engineering Manager                           > Data Engineer > MANAGER
@@ -163,6 +168,9 @@ class TitlesTest {
           Head of Sales                                      > HEAD
           Kaufmann im Einzelhandel (m/w/d)                   > UNSPECIFIED
           Join our talent community!                         > UNSPECIFIED
+          Director - Product Marketing        > DIRECTOR
+          Ingénieur commercial                > UNSPECIFIED
+          Lead Generator                      > UNSPECIFIED
           """)
   void unknownIsAClass(String title, Seniority seniority) {
     assertEquals(new Title(Optional.empty(), Optional.empty(), seniority), read(title));
