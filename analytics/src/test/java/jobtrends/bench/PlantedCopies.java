@@ -66,7 +66,7 @@ record PlantedCopies(List<RawListing> listings, List<Integer> jobs, List<String>
     Ad other =
         new Ad(
             count(),
-            kind.equals("level") ? "Senior " + ad.title() : ad.title(),
+            kind.equals("level") ? "Grade" + count() + " " + ad.title() : ad.title(),
             kind.equals("agency") ? "Bridge" + count() + " Staffing" : ad.company(),
             kind.equals("town") ? "New" + ad.town() : ad.town(),
             ad.words());

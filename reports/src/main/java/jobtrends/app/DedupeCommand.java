@@ -14,9 +14,11 @@ import picocli.CommandLine.Command;
 @Command(
     name = "dedupe",
     description = {
-      "Reads listings, one JSON object a line, from standard input and writes {\"id\",\"cluster\"} for each: the same cluster is the same job.",
+      "Reads listings, one JSON object a line, from standard input and writes {\"id\",\"cluster\"}"
+          + " for each: the same cluster is the same job.",
       "",
-      "A listing whose ad is also up under another employer's name, perhaps by an agency, is another job; those clusters are in \"agencyCopyOf\".",
+      "A listing whose ad is also up under another employer's name, perhaps by an agency, is"
+          + " another job; those clusters are in \"agencyCopyOf\".",
       "",
       "Keys read: id (needed), title, company, location, description."
     },

@@ -70,14 +70,14 @@ final class WorkModes {
           .with(ONSITE, NO_REMOTE)
           .with(
               NOTHING,
-              "remote sensing|remote monitoring|remote support|remote access|remote control|"
-                  + "remote hands|remote desktop|hybrid cloud|hybrid mobile|hybrid app|hybrid apps|"
-                  + "hybrid vehicle|hybrid vehicles|hybrid it|hybrid infrastructure|hybrid event|"
-                  + "hybrid events|hybrid systems|hybrid integration|remote operations|"
-                  + "remote site|remote sites|hybrid application|hybrid applications|remote vehicle|"
-                  + "onsite support|on site support|onsite technician|on site technician|"
-                  + "onsite engineer|on site engineer|hybrid powertrain|hybrid electric|"
-                  + "hybrid intelligence|hybrid identity|remote learning|remote banking")
+              "remote sensing|remote monitoring|remote support|remote access|remote control|remote"
+                  + " hands|remote desktop|hybrid cloud|hybrid mobile|hybrid app|hybrid apps|hybrid"
+                  + " vehicle|hybrid vehicles|hybrid it|hybrid infrastructure|hybrid event|hybrid"
+                  + " events|hybrid systems|hybrid integration|remote operations|remote site|remote"
+                  + " sites|hybrid application|hybrid applications|remote vehicle|onsite support|on"
+                  + " site support|onsite technician|on site technician|onsite engineer|on site"
+                  + " engineer|hybrid powertrain|hybrid electric|hybrid intelligence|hybrid"
+                  + " identity|remote learning|remote banking")
           .with(HYBRID, "hybrid|hybride|hibrido|hybrid remote|remote hybrid|hybrydowo")
           .with(ONSITE, "onsite|on site|in office|vor ort|presencial|sur site|stacjonarnie")
           .with(

@@ -25,7 +25,8 @@ class DuplicatesTest {
           + " meter readings from forty utilities into one warehouse, and you keep them honest with"
           + " tests. You have worked with streams before and you like to explain what you did. Our"
           + " team of nine sits together twice a week; the rest of the time you work where you work"
-          + " best. We pay for books, for a bicycle and for the train. You start when it suits you.";
+          + " best. We pay for books, for a bicycle and for the train. You start when it suits"
+          + " you.";
 
   /** Texts by the name they have in the tables. */
   private static final Map<String, String> TEXTS =
@@ -40,12 +41,14 @@ class DuplicatesTest {
           Map.entry(
               "other",
               "Our hospital looks for somebody who keeps the scanners running and the queue short,"
-                  + " speaks kindly with patients and is on call one weekend in six for the wards."),
+                  + " speaks kindly with patients and is on call one weekend in six for the"
+                  + " wards."),
           Map.entry(
               "german",
               "Wir sagen voraus, wie viel Wasser eine Stadt morgen braucht. Du baust die Strecken,"
                   + " die Zählerstände in das Lager bringen, und hältst sie mit Tests ehrlich. Wir"
-                  + " sind neun und sitzen zwei Tage in der Woche zusammen, die anderen Tage nicht."),
+                  + " sind neun und sitzen zwei Tage in der Woche zusammen, die anderen Tage"
+                  + " nicht."),
           Map.entry("3years", LONG + " You bring 3+ years of practice."),
           Map.entry("7years", LONG + " You bring 7+ years of practice."),
           Map.entry("paid", LONG + " Pay: $120,000."),
@@ -58,42 +61,42 @@ class DuplicatesTest {
       nullValues = "-",
       textBlock =
           """
-          # reason                    | title A                          | employer A        | place A              | text A | title B                                | employer B       | place B                 | text B
-          SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | Nordlicht        | Berlin                  | long
-          SAME_EMPLOYER_AND_TEXT      | Data Engineer (m/w/d)            | Nordlicht GmbH    | Berlin, Germany      | long   | Data Engineer                          | NORDLICHT        | Berlin                  | html
-          SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | Nordlicht        | Germany                 | cut
-          SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Remote               | long   | Data Engineer - Remote                 | Nordlicht Labs   | Worldwide               | edited
-          SAME_EMPLOYER_AND_TEXT      | Data Engineers                   | Nordlicht, Inc.   | Austin, TX           | long   | Data Engineer R-232670                 | Nordlicht        | Austin, TX (+3 others)  | half
-          SAME_EMPLOYER_AND_TEXT      | Sr. Data Engineer                | Nordlicht         | Homeoffice           | long   | Senior Data Engineer (Germany)         | Nordlicht        | München                 | long
-          SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Pune, India          | long   | Data Engineer                          | Nordlicht        | India                   | long
-          SAME_EMPLOYER_AND_TEXT      | Dateningenieur:in                | Nordlicht         | Bremen               | long   | Dateningenieur                         | Nordlicht        | Bremen, Deutschland     | long
-          SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Berlin               | none   | Data Engineer                          | Nordlicht        | Berlin                  | none
-          SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Lyon                 | paid   | Data Engineer                          | Nordlicht        | Lyon                    | long
-          SAME_EMPLOYER_OTHER_LANGUAGE| Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer (all genders)            | Nordlicht GmbH   | Germany                 | german
-          SAME_TEXT                   | Data Engineer                    | -                 | Leeds, UK            | long   | Data Engineer                          | -                | Leeds                   | edited
-          SAME_TEXT                   | Data Engineer                    | Confidential      | Leeds                | long   | Data Engineer                          | Nordlicht        | Leeds                   | long
-          AGENCY_COPY                 | Data Engineer                    | Nordlicht         | Leeds                | long   | Data Engineer                          | Polarstern       | Leeds                   | html
-          OTHER_TITLE                 | Data Engineer                    | Nordlicht         | Berlin               | long   | Senior Data Engineer                   | Nordlicht        | Berlin                  | long
-          OTHER_TITLE                 | Data Engineer II                 | Nordlicht         | Berlin               | long   | Data Engineer III                      | Nordlicht        | Berlin                  | long
-          OTHER_TITLE                 | Auditor                          | Nordlicht         | Remote               | long   | Auditor (German-speaking)              | Nordlicht        | Remote                  | long
-          OTHER_TITLE                 | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Analyst                           | Nordlicht        | Berlin                  | long
-          OTHER_TITLE                 | Data Engineer, Ads               | Nordlicht         | Berlin               | long   | Data Engineer, Search                  | Nordlicht        | Berlin                  | long
-          OTHER_TITLE                 | Data Engineer_Roma               | Nordlicht         | Rome                 | long   | Data Engineer_Napoli                   | Nordlicht        | Rome                    | long
-          OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | Nordlicht        | Bremen                  | long
-          OTHER_PLACE                 | Data Engineer                    | Nordlicht         | USA                  | long   | Data Engineer                          | Nordlicht        | Canada                  | long
-          OTHER_PLACE                 | Data Engineer [Georgia]          | Nordlicht         | Georgia              | long   | Data Engineer [Ukraine]                | Nordlicht        | Ukraine                 | long
-          OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Cambridge, MA        | long   | Data Engineer                          | Nordlicht        | Cambridge, UK, GB       | long
-          OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Springfield, IL      | long   | Data Engineer                          | Nordlicht        | Springfield, MO         | long
-          OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Paramount, CA        | long   | Data Engineer                          | Nordlicht        | Van Nuys, CA            | long
-          OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Warsaw, Poland       | long   | Data Engineer                          | Nordlicht        | Spain                   | long
-          OTHER_TERMS                 | Data Engineer                    | Nordlicht         | Berlin               | 3years | Data Engineer                          | Nordlicht        | Berlin                  | 7years
-          OTHER_TERMS                 | Data Engineer                    | Nordlicht         | Berlin               | paid   | Data Engineer                          | Nordlicht        | Berlin                  | paidmore
-          OTHER_TEXT                  | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | Nordlicht        | Berlin                  | other
-          OTHER_TEXT                  | Data Engineer                    | -                 | Berlin               | long   | Data Engineer                          | -                | Berlin                  | half
-          AGENCY_COPY                 | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | StaffBridge      | Berlin                  | half
-          TOO_LITTLE_KNOWN            | -                                | Nordlicht         | Berlin               | long   | -                                      | Nordlicht        | Berlin                  | long
-          TOO_LITTLE_KNOWN            | Data Engineer                    | Nordlicht         | Remote               | none   | Data Engineer                          | Nordlicht        | Remote                  | none
-          """)
+# reason                    | title A                          | employer A        | place A              | text A | title B                                | employer B       | place B                 | text B
+SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | Nordlicht        | Berlin                  | long
+SAME_EMPLOYER_AND_TEXT      | Data Engineer (m/w/d)            | Nordlicht GmbH    | Berlin, Germany      | long   | Data Engineer                          | NORDLICHT        | Berlin                  | html
+SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | Nordlicht        | Germany                 | cut
+SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Remote               | long   | Data Engineer - Remote                 | Nordlicht Labs   | Worldwide               | edited
+SAME_EMPLOYER_AND_TEXT      | Data Engineers                   | Nordlicht, Inc.   | Austin, TX           | long   | Data Engineer R-232670                 | Nordlicht        | Austin, TX (+3 others)  | half
+SAME_EMPLOYER_AND_TEXT      | Sr. Data Engineer                | Nordlicht         | Homeoffice           | long   | Senior Data Engineer (Germany)         | Nordlicht        | München                 | long
+SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Pune, India          | long   | Data Engineer                          | Nordlicht        | India                   | long
+SAME_EMPLOYER_AND_TEXT      | Dateningenieur:in                | Nordlicht         | Bremen               | long   | Dateningenieur                         | Nordlicht        | Bremen, Deutschland     | long
+SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Berlin               | none   | Data Engineer                          | Nordlicht        | Berlin                  | none
+SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Lyon                 | paid   | Data Engineer                          | Nordlicht        | Lyon                    | long
+SAME_EMPLOYER_OTHER_LANGUAGE| Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer (all genders)            | Nordlicht GmbH   | Germany                 | german
+SAME_TEXT                   | Data Engineer                    | -                 | Leeds, UK            | long   | Data Engineer                          | -                | Leeds                   | edited
+SAME_TEXT                   | Data Engineer                    | Confidential      | Leeds                | long   | Data Engineer                          | Nordlicht        | Leeds                   | long
+AGENCY_COPY                 | Data Engineer                    | Nordlicht         | Leeds                | long   | Data Engineer                          | Polarstern       | Leeds                   | html
+OTHER_TITLE                 | Data Engineer                    | Nordlicht         | Berlin               | long   | Senior Data Engineer                   | Nordlicht        | Berlin                  | long
+OTHER_TITLE                 | Data Engineer II                 | Nordlicht         | Berlin               | long   | Data Engineer III                      | Nordlicht        | Berlin                  | long
+OTHER_TITLE                 | Auditor                          | Nordlicht         | Remote               | long   | Auditor (German-speaking)              | Nordlicht        | Remote                  | long
+OTHER_TITLE                 | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Analyst                           | Nordlicht        | Berlin                  | long
+OTHER_TITLE                 | Data Engineer, Ads               | Nordlicht         | Berlin               | long   | Data Engineer, Search                  | Nordlicht        | Berlin                  | long
+OTHER_TITLE                 | Data Engineer_Roma               | Nordlicht         | Rome                 | long   | Data Engineer_Napoli                   | Nordlicht        | Rome                    | long
+OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | Nordlicht        | Bremen                  | long
+OTHER_PLACE                 | Data Engineer                    | Nordlicht         | USA                  | long   | Data Engineer                          | Nordlicht        | Canada                  | long
+OTHER_PLACE                 | Data Engineer [Georgia]          | Nordlicht         | Georgia              | long   | Data Engineer [Ukraine]                | Nordlicht        | Ukraine                 | long
+OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Cambridge, MA        | long   | Data Engineer                          | Nordlicht        | Cambridge, UK, GB       | long
+OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Springfield, IL      | long   | Data Engineer                          | Nordlicht        | Springfield, MO         | long
+OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Paramount, CA        | long   | Data Engineer                          | Nordlicht        | Van Nuys, CA            | long
+OTHER_PLACE                 | Data Engineer                    | Nordlicht         | Warsaw, Poland       | long   | Data Engineer                          | Nordlicht        | Spain                   | long
+OTHER_TERMS                 | Data Engineer                    | Nordlicht         | Berlin               | 3years | Data Engineer                          | Nordlicht        | Berlin                  | 7years
+OTHER_TERMS                 | Data Engineer                    | Nordlicht         | Berlin               | paid   | Data Engineer                          | Nordlicht        | Berlin                  | paidmore
+OTHER_TEXT                  | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | Nordlicht        | Berlin                  | other
+OTHER_TEXT                  | Data Engineer                    | -                 | Berlin               | long   | Data Engineer                          | -                | Berlin                  | half
+AGENCY_COPY                 | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | StaffBridge      | Berlin                  | half
+TOO_LITTLE_KNOWN            | -                                | Nordlicht         | Berlin               | long   | -                                      | Nordlicht        | Berlin                  | long
+TOO_LITTLE_KNOWN            | Data Engineer                    | Nordlicht         | Remote               | none   | Data Engineer                          | Nordlicht        | Remote                  | none
+""")
   void decidesWithAReason(
       DuplicatesDecision.Reason reason,
       String titleA,
