@@ -89,12 +89,12 @@ final class JobClusters {
         .select(col("left_root").as("left"), col("right"));
   }
 
-  /** {@code node}, {@code copied}: the oldest other job with its text under another name. */
+  /** {@code node}, {@code copied}: the oldest job before it with its text under another name. */
   private Dataset<Row> copies(Dataset<Row> roots) {
     Dataset<Row> copies = between(Kind.AGENCY_COPY);
     Dataset<Row> turned = copies.select(col("right").as("left"), col("left").as("right"));
     return rooted(copies.union(turned), roots)
-        .filter(col("left_root").notEqual(col("right_root")))
+        .filter(col("right_root").lt(col("left_root")))
         .groupBy(col("left").as("node"))
         .agg(min("right_root").as("copied"));
   }
