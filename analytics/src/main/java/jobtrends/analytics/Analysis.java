@@ -49,6 +49,9 @@ public final class Analysis {
 
   private static final Column IN_FIELD = col("role").isNotNull();
 
+  /** What freelancers offer is supply, and every statistic is of demand. */
+  private static final Column SELLERS_OFFER = col("sellers_offer");
+
   /** An employer is named only where a source says so that lets facts of a listing leave. */
   private static final Column MAY_BE_NAMED =
       exists(col("sources"), source -> not(source.isin(allowing(Redistribution.NONE).toArray())));
@@ -59,6 +62,7 @@ public final class Analysis {
   private final List<RunManifest> runs;
   private final RunCalendar calendar;
   private final Dataset<Row> sightings;
+  private final long sellersOffers;
   private final FeedWindows windows;
 
   private Analysis(SparkSession spark, AnalysisRequest request) {
@@ -71,7 +75,10 @@ public final class Analysis {
             .toList();
     this.runs = asked.stream().map(LastingSources::of).filter(tables::canRead).toList();
     tables.update(runs);
-    this.sightings = Sightings.withRoleOfJob(tables.sightings(runs)).persist(MEMORY_AND_DISK());
+    Dataset<Row> all = tables.sightings(runs);
+    this.sellersOffers = Totals.listings(all.filter(SELLERS_OFFER));
+    this.sightings =
+        Sightings.withRoleOfJob(all.filter(not(SELLERS_OFFER))).persist(MEMORY_AND_DISK());
     this.windows = FeedWindows.of(health(runs), sightings);
     this.calendar = RunCalendar.of(runs, request.asOf(), windows);
   }
@@ -156,7 +163,7 @@ public final class Analysis {
         request.asOf(),
         calendar.level(),
         calendar.comparison(),
-        Totals.of(sightings, level),
+        Totals.of(sightings, level, sellersOffers),
         calendar.missingDays(),
         windows.words(),
         Totals.versions(runs, request.extractors()),

@@ -20,7 +20,7 @@ final class Totals {
 
   private Totals() {}
 
-  static Vintage.Totals of(Dataset<Row> sightings, Dataset<Row> level) {
+  static Vintage.Totals of(Dataset<Row> sightings, Dataset<Row> level, long sellersOffers) {
     Row all =
         sightings
             .agg(
@@ -44,7 +44,13 @@ final class Totals {
         recent.getLong(0),
         recent.getLong(1),
         recent.getLong(2),
-        recent.getLong(3));
+        recent.getLong(3),
+        sellersOffers);
+  }
+
+  /** Distinct source and id. */
+  static long listings(Dataset<Row> sightings) {
+    return sightings.select("source", "native_id").distinct().count();
   }
 
   /** Of the runs' readers and today's extractors, each once, sorted. */

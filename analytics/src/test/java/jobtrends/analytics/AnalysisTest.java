@@ -38,7 +38,7 @@ class AnalysisTest {
             LocalDate.parse("2026-01-11"),
             new Vintage.Window(LocalDate.parse("2025-12-15"), LocalDate.parse("2026-01-11")),
             new Vintage.Window(LocalDate.parse("2026-01-12"), LocalDate.parse("2026-01-11")),
-            new Vintage.Totals(0, 0, 0, 0, 0, 0, 0),
+            new Vintage.Totals(0, 0, 0, 0, 0, 0, 0, 0),
             List.of(),
             List.of(),
             List.of("fake 1"),
@@ -70,7 +70,7 @@ class AnalysisTest {
             .filter(week -> week.role().equals(DemandWeek.ALL_ROLES))
             .map(week -> week.postings() + " " + index(week))
             .toList());
-    assertEquals(new Vintage.Totals(140, 80, 80, 80, 0, 0, 0), statistics.vintage().totals());
+    assertEquals(new Vintage.Totals(140, 80, 80, 80, 0, 0, 0, 0), statistics.vintage().totals());
     assertEquals(List.of("fake 1", "reader 1"), statistics.vintage().versions());
     assertEquals("Berlin", statistics.cities().get(0).city());
     assertEquals(80, statistics.cities().get(0).postings(), 1e-9);
@@ -113,6 +113,19 @@ class AnalysisTest {
 
     Folders.delete(data().landing("2026-01-12-live"));
     assertEquals(80, analyse(spark, "2026-01-18").vintage().totals().sightings());
+  }
+
+  @Test
+  void sellersOffersAreCountedApartAndInNoStatistic(SparkSession spark) {
+    RawListing gig =
+        listing("g", "1", "TITLE=I will", "CATEGORY=Data", "TAG=sql", "EMPLOYMENT_TYPE=gig");
+    Landing.of(data(), "2026-01-12")
+        .source("a", listings("a", "Data", "sql", 40))
+        .source("g", List.of(gig))
+        .complete();
+    Statistics statistics = analyse(spark, "2026-01-18");
+
+    assertEquals(new Vintage.Totals(40, 40, 40, 40, 0, 0, 0, 1), statistics.vintage().totals());
   }
 
   @Test

@@ -7,7 +7,10 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jobtrends.analytics.normalise.Duplicates;
+import jobtrends.analytics.normalise.DuplicatesLink;
+import jobtrends.analytics.normalise.DuplicatesLink.Kind;
 import jobtrends.model.Field;
 import jobtrends.model.ListingText;
 import jobtrends.model.NormalisedListing;
@@ -24,13 +27,14 @@ import jobtrends.model.WorkMode;
 /**
  * Extractors that read nothing but fields: the role is the category, a skill is a tag, a place is
  * "city, country", pay is "min-max currency period". Two listings of an employer with one title are
- * one job.
+ * one job, unless one of them is an "Agency of" that employer's.
  */
 public final class FakeExtractors {
 
   /** Listings normalised in this JVM so far. */
   public static final AtomicInteger NORMALISED = new AtomicInteger();
 
+  private static final String AGENCY = "Agency of ";
   private static final String UNKNOWN_PLACE = "Xyzzy";
 
   private FakeExtractors() {}
@@ -84,9 +88,28 @@ public final class FakeExtractors {
   private record ByTitle() implements DuplicateFinder {
 
     @Override
-    public Map<String, String> clusters(List<ListingText> listings) {
-      return listings.stream()
-          .collect(Collectors.toMap(ListingText::id, text -> text.title().orElse(text.id())));
+    public Duplicates.Keys keys(ListingText listing) {
+      Optional<String> job = listing.title().map(title -> title + name(listing));
+      return new Duplicates.Keys(job.map(text -> (long) text.hashCode()).stream().toList(), "");
+    }
+
+    @Override
+    public Stream<DuplicatesLink> links(Stream<ListingText> candidates) {
+      List<ListingText> all = candidates.toList();
+      return all.stream().map(listing -> link(all.get(0), listing));
+    }
+
+    private DuplicatesLink link(ListingText first, ListingText listing) {
+      boolean copied = isAgency(first) != isAgency(listing);
+      return new DuplicatesLink(first.id(), listing.id(), copied ? Kind.AGENCY_COPY : Kind.SAME);
+    }
+
+    private static boolean isAgency(ListingText listing) {
+      return listing.company().orElse("").startsWith(AGENCY);
+    }
+
+    private String name(ListingText listing) {
+      return listing.company().map(this::employer).orElse("").replace("agency of ", "");
     }
 
     @Override

@@ -49,6 +49,7 @@ public record Vintage(
    *     tables
    * @param unresolvedPlace of those in the field: a place was named and not recognised
    * @param withoutDescription of those in the field: skills cannot be read from them
+   * @param sellersOffers listings that offer work and seek none, all history; not among the others
    */
   public record Totals(
       long sightings,
@@ -57,7 +58,8 @@ public record Vintage(
       long levelPostings,
       long unknownRole,
       long unresolvedPlace,
-      long withoutDescription) {
+      long withoutDescription,
+      long sellersOffers) {
 
     /** Level postings whose title fits a role of the taxonomy: the n of most tables. */
     public long inField() {

@@ -1,5 +1,6 @@
 package jobtrends.app;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,11 @@ import picocli.CommandLine.Command;
 @Command(
     name = "dedupe",
     description = {
-      "Reads listings, one JSON object a line, from standard input and writes {\"id\",\"cluster\"} for each: the same cluster is the same job.",
+      "Reads listings, one JSON object a line, from standard input and writes {\"id\",\"cluster\"}"
+          + " for each: the same cluster is the same job.",
+      "",
+      "A listing whose ad is also up under another employer's name, perhaps by an agency, is"
+          + " another job; those clusters are in \"agencyCopyOf\".",
       "",
       "Keys read: id (needed), title, company, location, description."
     },
@@ -32,13 +37,18 @@ final class DedupeCommand implements Callable<Integer> {
     List<ListingText> listings = new ArrayList<>();
     var lines = new InputLines(terminal);
     lines.forEach(listings::add);
-    Map<String, String> clusters = Duplicates.clusters(listings);
-    listings.forEach(listing -> terminal.out().println(line(listing.id(), clusters)));
+    Map<String, Duplicates.Found> found = Duplicates.find(listings);
+    listings.forEach(
+        listing -> terminal.out().println(line(listing.id(), found.get(listing.id()))));
     terminal.out().flush();
     return lines.exitCode();
   }
 
-  private static String line(String id, Map<String, String> clusters) {
-    return Json.MAPPER.createObjectNode().put("id", id).put("cluster", clusters.get(id)).toString();
+  private static String line(String id, Duplicates.Found found) {
+    ObjectNode line = Json.MAPPER.createObjectNode().put("id", id).put("cluster", found.cluster());
+    if (!found.copies().isEmpty()) {
+      found.copies().stream().sorted().forEach(line.putArray("agencyCopyOf")::add);
+    }
+    return line.toString();
   }
 }

@@ -2,7 +2,6 @@ package jobtrends.app;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import jobtrends.analytics.DuplicateFinder;
@@ -13,7 +12,6 @@ import jobtrends.analytics.normalise.Duplicates;
 import jobtrends.analytics.normalise.Employers;
 import jobtrends.analytics.normalise.Normaliser;
 import jobtrends.analytics.normalise.Places;
-import jobtrends.model.ListingText;
 import jobtrends.model.NormalisedListing;
 import jobtrends.model.RawListing;
 import jobtrends.settings.Refused;
@@ -35,7 +33,7 @@ final class ExtractorsOnce {
     String gazetteer = settings.gazetteer().orElse(BUILT_IN);
     return new Extractors(
         new Reading(gazetteer),
-        new Finding(),
+        DuplicateFinder.standard(),
         SkillTaxonomy.standard().categories(),
         normaliser(gazetteer).versions());
   }
@@ -76,19 +74,6 @@ final class ExtractorsOnce {
     @Override
     public NormalisedListing normalise(RawListing listing) {
       return normaliser(gazetteer).read(listing);
-    }
-  }
-
-  private record Finding() implements DuplicateFinder {
-
-    @Override
-    public Map<String, String> clusters(List<ListingText> listings) {
-      return Duplicates.clusters(listings);
-    }
-
-    @Override
-    public String employer(String company) {
-      return Employers.canonical(company);
     }
   }
 }

@@ -1,13 +1,10 @@
 package jobtrends.analytics.history;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.lower;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.min_by;
 import static org.apache.spark.sql.functions.struct;
+import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -20,14 +17,13 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * Which listings are one job: one row per listing ever seen, appended in batches that are never
- * changed. Only employers with something new are compared again.
+ * changed. Only what shares a key with something new is compared again.
  */
 final class JobTable {
 
   private static final String BATCH = "batch=";
   private static final String WRITING = "_writing";
-  private static final Column NAMELESS =
-      concat(lit("untitled employer: "), lower(coalesce(col("text.title"), lit(""))));
+  private static final String[] KEY = {"source", "native_id"};
 
   private final SparkSession spark;
   private final Path folder;
@@ -49,36 +45,32 @@ final class JobTable {
   /**
    * Adds the listings that are not known yet.
    *
-   * <p>In: {@code source}, {@code native_id}, {@code day}, {@code employer}, {@code text}; one row
+   * <p>In: {@code source}, {@code native_id}, {@code day}, {@code content}, {@code text}; one row
    * per listing and run.
    */
   void add(Dataset<Row> listings, DuplicateFinder duplicates) {
     Path writing = folder.resolve(WRITING);
     Folders.delete(writing);
-    Dataset<Row> known = read();
-    Dataset<Row> fresh = firstSeen(listings).join(known, key(), "left_anti");
-    Dataset<Row> compared = known.join(fresh.select("block").distinct(), "block").select(columns());
-    new JobClusters(duplicates)
-        .assign(compared.unionByName(fresh.select(columns())))
-        .write()
-        .parquet(writing.toString());
+    var candidates = new JobCandidates(duplicates);
+    Dataset<Row> known = read().withColumn("node", JobClusters.known());
+    Dataset<Row> seen = firstSeen(listings).join(known, KEY, "left_anti");
+    Dataset<Row> fresh =
+        seen.join(candidates.keys(seen), KEY)
+            .withColumn("node", JobClusters.fresh())
+            .persist(MEMORY_AND_DISK());
+    Dataset<Row> links = candidates.links(known, fresh).persist(MEMORY_AND_DISK());
+    new JobClusters(links).assign(fresh).select(columns()).write().parquet(writing.toString());
+    links.unpersist();
+    fresh.unpersist();
     Folders.moveIntoSight(writing, folder.resolve(nextBatch()));
   }
 
   private static Dataset<Row> firstSeen(Dataset<Row> listings) {
-    Column first = struct(col("day"), col("content"));
     return listings
-        .groupBy("source", "native_id")
+        .groupBy(col("source"), col("native_id"))
         .agg(
             min("day").as("first_seen"),
-            min_by(col("employer"), first).as("employer"),
-            min_by(col("text"), first).as("text"))
-        .withColumn("block", coalesce(col("employer"), NAMELESS))
-        .withColumn("job", lit(null).cast("string"));
-  }
-
-  private static String[] key() {
-    return new String[] {"source", "native_id"};
+            min_by(col("text"), struct(col("day"), col("content"))).as("text"));
   }
 
   private static Column[] columns() {

@@ -55,20 +55,28 @@ final class ListingColumns {
           .add("employer", StringType)
           .add("employer_name", StringType)
           .add("has_description", BooleanType)
+          .add("sellers_offer", BooleanType)
           .add("title", StringType)
           .add("url", StringType);
 
   /** A listing in a run and what read it: the run is the partition's name. */
   static final StructType LISTING = with(UNDERSTOOD.add("versions", StringType), "day", "run");
 
-  /** The job a listing is of, and the text it was compared by. */
+  /**
+   * The job a listing is of and the day that job was first seen; the oldest job with the same ad
+   * under another employer's name, perhaps an agency's; and what it was compared by.
+   */
   static final StructType JOB =
       new StructType()
           .add("source", StringType)
           .add("native_id", StringType)
-          .add("job", StringType)
           .add("first_seen", DateType)
-          .add("block", StringType)
+          .add("job", StringType)
+          .add("job_seen", DateType)
+          .add("copy_of", StringType)
+          .add("compared_with_all", BooleanType)
+          .add("keys", createArrayType(LongType))
+          .add("town", StringType)
           .add("text", TEXT);
 
   private ListingColumns() {}

@@ -25,6 +25,9 @@ import org.apache.spark.sql.types.StructType;
 record NormalisedRows(ListingNormaliser normaliser, DuplicateFinder duplicates)
     implements Serializable {
 
+  /** Employment type of what a freelancer offers: supply of work, where a job is demand. */
+  private static final String SELLERS_OFFER = "gig";
+
   private static final StructType WITH_TEXT =
       ListingColumns.UNDERSTOOD.add("text", ListingColumns.TEXT);
 
@@ -110,6 +113,7 @@ record NormalisedRows(ListingNormaliser normaliser, DuplicateFinder duplicates)
     return Stream.of(
         cells(
             listing.first(Field.DESCRIPTION).isPresent(),
+            listing.first(Field.EMPLOYMENT_TYPE).filter(SELLERS_OFFER::equals).isPresent(),
             listing.first(Field.TITLE).map(String::strip).orElse(null),
             listing.first(Field.URL).map(String::strip).orElse(null)));
   }

@@ -3,87 +3,57 @@ package jobtrends.analytics.normalise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import jobtrends.analytics.normalise.Duplicates.Found;
 
-/** Joins profiles into clusters. Not thread-safe; used once. */
+/** Joins listings into clusters in memory. Not thread-safe; used once. */
 final class DuplicatesClusters {
 
-  /** So many candidates of one group a listing is compared with: bounds the work of huge groups. */
-  private static final int MOST_COMPARED = 24;
+  private static final Comparator<DuplicatesProfile> BY_TOWN =
+      Comparator.<DuplicatesProfile, String>comparing(profile -> profile.place().key())
+          .thenComparing(DuplicatesProfile::id);
 
-  private final List<DuplicatesProfile> profiles;
-  private final int[] parent;
-  private final Map<Integer, Set<Integer>> loose = new TreeMap<>();
+  private final Map<String, String> parents = new TreeMap<>();
+  private final List<DuplicatesLink> loose = new ArrayList<>();
+  private final List<DuplicatesLink> copies = new ArrayList<>();
 
-  private DuplicatesClusters(List<DuplicatesProfile> profiles) {
-    this.profiles = profiles;
-    this.parent = new int[profiles.size()];
-    for (int i = 0; i < parent.length; i++) {
-      parent[i] = i;
-    }
-  }
+  private DuplicatesClusters() {}
 
-  /** Id → smallest id of its cluster. */
-  static Map<String, String> of(List<DuplicatesProfile> listings) {
-    List<DuplicatesProfile> sorted = new ArrayList<>(listings);
-    sorted.sort(Comparator.comparing(DuplicatesProfile::id));
-    DuplicatesClusters clusters = new DuplicatesClusters(sorted);
-    clusters.groups().values().forEach(clusters::compare);
+  static Map<String, Found> of(List<DuplicatesProfile> listings) {
+    DuplicatesClusters clusters = new DuplicatesClusters();
+    listings.forEach(listing -> clusters.parents.put(listing.id(), listing.id()));
+    groups(listings).forEach(clusters::compare);
     clusters.joinLoose();
-    return clusters.names();
+    return clusters.found();
   }
 
-  private Map<String, List<Integer>> groups() {
-    Map<String, List<Integer>> groups = new LinkedHashMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      for (String key : profiles.get(i).keys()) {
-        groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(i);
-      }
-    }
-    return groups;
+  private static List<List<DuplicatesProfile>> groups(List<DuplicatesProfile> listings) {
+    Map<Long, List<DuplicatesProfile>> groups = new HashMap<>();
+    listings.forEach(
+        listing ->
+            Set.copyOf(listing.keys())
+                .forEach(
+                    key -> groups.computeIfAbsent(key, unused -> new ArrayList<>()).add(listing)));
+    return groups.values().stream().filter(group -> group.size() > 1).toList();
   }
 
-  /**
-   * Within a group, a listing that names its town is compared with those of a town of the same
-   * first word; one that names none with those that name none, and loosely with all.
-   */
-  private void compare(List<Integer> group) {
-    Map<String, List<Integer>> byTown = new HashMap<>();
-    group.forEach(i -> byTown.computeIfAbsent(townKey(i), unused -> new ArrayList<>()).add(i));
-    byTown.values().forEach(this::joinWithin);
-    List<Integer> townless = byTown.getOrDefault("", List.of());
-    List<Integer> inTowns = group.stream().filter(i -> profiles.get(i).place().isTown()).toList();
-    for (int i : townless) {
-      noteLoose(i, inTowns);
-    }
+  private void compare(List<DuplicatesProfile> candidates) {
+    candidates.sort(BY_TOWN);
+    DuplicatesGroup group = new DuplicatesGroup();
+    candidates.stream().flatMap(group::add).forEach(this::note);
   }
 
-  private String townKey(int i) {
-    return profiles.get(i).place().town().map(town -> town.split(" ")[0]).orElse("");
-  }
-
-  /** Compares each candidate with the first of every cluster that has formed before it. */
-  private void joinWithin(List<Integer> candidates) {
-    List<Integer> heads = new ArrayList<>();
-    for (int i : candidates) {
-      heads.stream()
-          .filter(head -> root(head) == root(i) || isSame(head, i))
-          .forEach(head -> join(head, i));
-      if (heads.size() < MOST_COMPARED && heads.stream().noneMatch(head -> root(head) == root(i))) {
-        heads.add(i);
-      }
-    }
-  }
-
-  private void noteLoose(int townless, List<Integer> inTowns) {
-    for (int other : inTowns.subList(0, Math.min(inTowns.size(), MOST_COMPARED))) {
-      if (isSame(townless, other)) {
-        loose.computeIfAbsent(townless, unused -> new TreeSet<>()).add(other);
+  private void note(DuplicatesLink link) {
+    switch (link.kind()) {
+      case SAME -> join(link.listing(), link.other());
+      case SAME_IF_ONLY_FIT -> loose.add(link);
+      case AGENCY_COPY -> copies.add(link);
+      case UNCOMPARED -> {
+        // A group of its own until another key finds its job.
       }
     }
   }
@@ -93,13 +63,11 @@ final class DuplicatesClusters {
    * could be any of them and stays alone.
    */
   private void joinLoose() {
-    Map<Integer, Set<Integer>> fits = new TreeMap<>();
+    Map<String, Set<String>> fits = new TreeMap<>();
     loose.forEach(
-        (townless, others) ->
-            others.forEach(
-                other ->
-                    fits.computeIfAbsent(root(townless), unused -> new TreeSet<>())
-                        .add(root(other))));
+        link ->
+            fits.computeIfAbsent(root(link.listing()), unused -> new TreeSet<>())
+                .add(root(link.other())));
     fits.forEach(
         (townless, roots) -> {
           if (roots.size() == 1) {
@@ -108,31 +76,37 @@ final class DuplicatesClusters {
         });
   }
 
-  private boolean isSame(int left, int right) {
-    return DuplicatesDecision.of(profiles.get(left), profiles.get(right)).same();
-  }
-
-  private int root(int i) {
-    int at = i;
-    while (parent[at] != at) {
-      parent[at] = parent[parent[at]];
-      at = parent[at];
+  private String root(String id) {
+    String at = id;
+    while (!parents.get(at).equals(at)) {
+      parents.put(at, parents.get(parents.get(at)));
+      at = parents.get(at);
     }
     return at;
   }
 
-  /** Profiles are sorted by id, so the smaller number is the smaller id. */
-  private void join(int left, int right) {
-    int first = Math.min(root(left), root(right));
-    int second = Math.max(root(left), root(right));
-    parent[second] = first;
+  private void join(String left, String right) {
+    String one = root(left);
+    String two = root(right);
+    boolean inOrder = one.compareTo(two) <= 0;
+    parents.put(inOrder ? two : one, inOrder ? one : two);
   }
 
-  private Map<String, String> names() {
-    Map<String, String> names = new LinkedHashMap<>();
-    for (int i = 0; i < profiles.size(); i++) {
-      names.put(profiles.get(i).id(), profiles.get(root(i)).id());
-    }
-    return names;
+  private Map<String, Found> found() {
+    Map<String, Set<String>> others = new TreeMap<>();
+    copies.forEach(
+        copy -> {
+          others
+              .computeIfAbsent(root(copy.listing()), c -> new TreeSet<>())
+              .add(root(copy.other()));
+          others
+              .computeIfAbsent(root(copy.other()), c -> new TreeSet<>())
+              .add(root(copy.listing()));
+        });
+    Map<String, Found> found = new TreeMap<>();
+    parents
+        .keySet()
+        .forEach(id -> found.put(id, new Found(root(id), others.getOrDefault(root(id), Set.of()))));
+    return found;
   }
 }

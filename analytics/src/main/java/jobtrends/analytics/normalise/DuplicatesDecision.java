@@ -14,9 +14,6 @@ public record DuplicatesDecision(boolean same, Reason reason) {
   /** Share of all word runs: what two ads without employers must share. */
   private static final double NEAR_TEXT = 0.7;
 
-  /** Share of all word runs under two employers' names. */
-  private static final double SAME_TEXT = 0.85;
-
   /** What decides. */
   public enum Reason {
     /** The titles name another role, level, team or language. */
@@ -27,7 +24,10 @@ public record DuplicatesDecision(boolean same, Reason reason) {
     OTHER_TERMS,
     /** Same title and place, but a text of its own. */
     OTHER_TEXT,
-    /** Same title, place and much of the text under another employer's name: an agency's copy. */
+    /**
+     * Same title, place and much of the text under another employer's name: an agency's copy, or a
+     * sister company's. Which of the two hires cannot be told, so they stay apart and are flagged.
+     */
     AGENCY_COPY,
     /** Too little is known of one of them. */
     TOO_LITTLE_KNOWN,
@@ -35,7 +35,7 @@ public record DuplicatesDecision(boolean same, Reason reason) {
     SAME_EMPLOYER_AND_TEXT,
     /** Same employer, title and place, the text in two languages. */
     SAME_EMPLOYER_OTHER_LANGUAGE,
-    /** Same title, place and text; the employer is missing or a sister company. */
+    /** Same title, place and text; one of the ads does not name its employer. */
     SAME_TEXT
   }
 
@@ -88,10 +88,10 @@ public record DuplicatesDecision(boolean same, Reason reason) {
   private static DuplicatesDecision ofEmployersApart(
       DuplicatesProfile left, DuplicatesProfile right, boolean known) {
     double resemblance = left.text().resemblance(right.text());
-    if (resemblance >= (known ? SAME_TEXT : NEAR_TEXT)) {
-      return same(Reason.SAME_TEXT);
+    if (known) {
+      return different(resemblance >= LIKE_TEXT ? Reason.AGENCY_COPY : Reason.OTHER_TEXT);
     }
-    return different(known && resemblance >= LIKE_TEXT ? Reason.AGENCY_COPY : Reason.OTHER_TEXT);
+    return resemblance >= NEAR_TEXT ? same(Reason.SAME_TEXT) : different(Reason.OTHER_TEXT);
   }
 
   private static boolean inTwoLanguages(DuplicatesProfile left, DuplicatesProfile right) {

@@ -113,6 +113,11 @@ record DuplicatesPlace(Optional<String> town, Optional<String> region, Set<Strin
         anywhere ? Optional.empty() : town, region, anywhere ? Set.of() : countries);
   }
 
+  /** Two places that agree have the same, or one names no town; empty then. */
+  String key() {
+    return town.map(name -> name.split(" ")[0]).orElse("");
+  }
+
   /** Whether a town is named. */
   boolean isTown() {
     return town.isPresent();

@@ -40,13 +40,14 @@ record DuplicatesProfile(
   /**
    * Under which a job's other copies are found: same title and employer, or same title and band.
    */
-  List<String> keys() {
-    List<String> keys = new ArrayList<>();
+  List<Long> keys() {
+    List<Long> keys = new ArrayList<>();
+    long titled = Shingles.hash(title);
     if (!employer.isEmpty()) {
-      keys.add(title + "|" + employer.split(" ")[0]);
+      keys.add(Shingles.mix(titled * 31 + Shingles.hash(employer.split(" ")[0])));
     }
     for (long band : MinHash.bands(text)) {
-      keys.add(title + "#" + Long.toHexString(band));
+      keys.add(Shingles.mix(titled ^ band));
     }
     return keys;
   }

@@ -101,7 +101,15 @@ final class PlaceMentions {
     return looksLikeName
         && !line.isStreet(start)
         && !line.isBeside(start)
+        && !isTailOfName(start)
         && !line.isClock(name.end());
+  }
+
+  // "Seine-Saint-Denis" is no Saint-Denis; "Minneapolis-Saint Paul" and "FR-Saint-Denis" have one.
+  private boolean isTailOfName(int start) {
+    return line.word(start).gap() == GazetteerGap.HYPHEN
+        && !line.word(start - 1).isCapitals()
+        && line.names().stream().noneMatch(name -> name.end() == start);
   }
 
   private Optional<PlaceMention> scope(GazetteerName name) {

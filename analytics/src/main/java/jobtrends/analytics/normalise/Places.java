@@ -81,7 +81,7 @@ public final class Places {
       Optional<PlainText> field,
       Optional<PlainText> title,
       Optional<PlainText> description) {
-    return said(field, WorkModes::ofField)
+    return said(field, WorkModes::ofModeField)
         .or(() -> said(WorkModes.ofField(String.join(" ; ", locations))))
         .or(() -> said(title, WorkModes::ofTitle))
         .or(() -> said(description, WorkModes::ofDescription))

@@ -100,6 +100,15 @@ final class Shingles {
     return Arrays.copyOf(hashes, count);
   }
 
+  /** A hash of 64 bits: listings are too many for the 32 of {@link String#hashCode}. */
+  static long hash(String text) {
+    long hash = 0xCBF29CE484222325L;
+    for (int at = 0; at < text.length(); at++) {
+      hash = (hash ^ text.charAt(at)) * 0x100000001B3L;
+    }
+    return mix(hash);
+  }
+
   /** The finalizer of SplitMix64: every input bit changes half of the output bits. */
   static long mix(long value) {
     long mixed = (value ^ value >>> 30) * 0xBF58476D1CE4E5B9L;

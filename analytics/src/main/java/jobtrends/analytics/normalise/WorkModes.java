@@ -24,6 +24,9 @@ final class WorkModes {
   private static final int LONGEST_FIELD = 4_000;
   private static final int LONGEST_DESCRIPTION = 60_000;
 
+  /** Several boards have no field for the mode but a flag "remote"; "false" is not yet on site. */
+  private static final String FLAG = "true";
+
   private static final String NO_REMOTE =
       "no remote|not remote|non remote|nonremote|no remote work|remote not possible|no wfh|"
           + "kein homeoffice|keine remote|kein remote|kein home office|pas de teletravail|"
@@ -67,14 +70,14 @@ final class WorkModes {
           .with(ONSITE, NO_REMOTE)
           .with(
               NOTHING,
-              "remote sensing|remote monitoring|remote support|remote access|remote control|"
-                  + "remote hands|remote desktop|hybrid cloud|hybrid mobile|hybrid app|hybrid apps|"
-                  + "hybrid vehicle|hybrid vehicles|hybrid it|hybrid infrastructure|hybrid event|"
-                  + "hybrid events|hybrid systems|hybrid integration|remote operations|"
-                  + "remote site|remote sites|hybrid application|hybrid applications|remote vehicle|"
-                  + "onsite support|on site support|onsite technician|on site technician|"
-                  + "onsite engineer|on site engineer|hybrid powertrain|hybrid electric|"
-                  + "hybrid intelligence|hybrid identity|remote learning|remote banking")
+              "remote sensing|remote monitoring|remote support|remote access|remote control|remote"
+                  + " hands|remote desktop|hybrid cloud|hybrid mobile|hybrid app|hybrid apps|hybrid"
+                  + " vehicle|hybrid vehicles|hybrid it|hybrid infrastructure|hybrid event|hybrid"
+                  + " events|hybrid systems|hybrid integration|remote operations|remote site|remote"
+                  + " sites|hybrid application|hybrid applications|remote vehicle|onsite support|on"
+                  + " site support|onsite technician|on site technician|onsite engineer|on site"
+                  + " engineer|hybrid powertrain|hybrid electric|hybrid intelligence|hybrid"
+                  + " identity|remote learning|remote banking")
           .with(HYBRID, "hybrid|hybride|hibrido|hybrid remote|remote hybrid|hybrydowo")
           .with(ONSITE, "onsite|on site|in office|vor ort|presencial|sur site|stacjonarnie")
           .with(
@@ -85,7 +88,12 @@ final class WorkModes {
 
   private WorkModes() {}
 
-  /** The mode a location or a work mode field names. */
+  /** The mode a source's own field about it names; a bare "true" is the source's remote flag. */
+  static WorkMode ofModeField(String text) {
+    return text.equalsIgnoreCase(FLAG) ? WorkMode.REMOTE : ofField(text);
+  }
+
+  /** The mode a location names. */
   static WorkMode ofField(String text) {
     List<GazetteerWord> words = GazetteerWords.of(head(text, LONGEST_FIELD));
     return decided(says(IN_FIELD.in(words)));

@@ -49,6 +49,19 @@ class ListingTablesTest {
   }
 
   @Test
+  void anAgencysCopyIsAJobOfItsOwnAndSaysWhoseAdItHas(SparkSession spark) {
+    land("2026-01-05", "a", "1", "TITLE=Data Engineer", "COMPANY=Acme");
+    land("2026-01-06", "b", "2", "TITLE=Data Engineer", "COMPANY=Agency of Acme");
+
+    sightings(spark);
+    Dataset<Row> jobs = spark.read().parquet(jobsFolder().resolve("batch=000001").toString());
+    assertEquals(
+        "a 1 a/1 2026-01-05 null true\nb 2 b/2 2026-01-06 a/1 true",
+        Tables.sorted(
+            jobs.select("source", "native_id", "job", "job_seen", "copy_of", "compared_with_all")));
+  }
+
+  @Test
   void theSameTextInManyRunsIsReadOnce(SparkSession spark) {
     for (String day : List.of("2026-01-05", "2026-01-06", "2026-01-07")) {
       land(day, "a", "1", "TITLE=One");
@@ -72,7 +85,7 @@ class ListingTablesTest {
     Path halfWritten = version.resolve("_writing/run=2026-01-05-live");
     Files.createDirectories(halfWritten);
     Files.writeString(halfWritten.resolve("part-0.parquet"), "half a fi");
-    Path halfJobs = folder.resolve("tables/jobs").resolve(tableVersion()).resolve("_writing");
+    Path halfJobs = jobsFolder().resolve("_writing");
     Files.createDirectories(halfJobs);
     Folders.delete(partition);
 
@@ -169,6 +182,10 @@ class ListingTablesTest {
 
   private DataFolder data() {
     return new DataFolder(folder);
+  }
+
+  private Path jobsFolder() {
+    return folder.resolve("tables/jobs").resolve(tableVersion());
   }
 
   private static String tableVersion() {

@@ -50,9 +50,10 @@ class SkillsAndDuplicatesScoreTest {
         score(
             "duplicates",
             listings -> {
-              Map<String, String> clusters = Duplicates.clusters(listings);
+              Map<String, Duplicates.Found> found = Duplicates.find(listings);
               return lines(
-                  listings, one -> Map.of("id", one.id(), "cluster", clusters.get(one.id())));
+                  listings,
+                  one -> Map.of("id", one.id(), "cluster", found.get(one.id()).cluster()));
             });
 
     assertAtLeast(0.98, "pair_precision", figures);

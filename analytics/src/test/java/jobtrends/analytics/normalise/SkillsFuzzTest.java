@@ -113,7 +113,7 @@ class SkillsFuzzTest {
     assertTimeoutPreemptively(
         LIMIT, () -> Skills.standard().find(Plain.field(text), Plain.field(text)));
     assertTimeoutPreemptively(
-        LIMIT, () -> Duplicates.clusters(List.of(listing("1", text), listing("2", text))));
+        LIMIT, () -> Duplicates.find(List.of(listing("1", text), listing("2", text))));
   }
 
   @Test
@@ -123,7 +123,7 @@ class SkillsFuzzTest {
       List<ListingText> listings =
           List.of(listing("a", text(random)), listing("b", text(random)), listing("c", ""));
 
-      assertEquals(List.of("a", "b", "c"), List.copyOf(Duplicates.clusters(listings).keySet()));
+      assertEquals(List.of("a", "b", "c"), List.copyOf(Duplicates.find(listings).keySet()));
     }
   }
 

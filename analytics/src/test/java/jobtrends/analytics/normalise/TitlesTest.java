@@ -32,73 +32,78 @@ class TitlesTest {
       quoteCharacter = '"',
       textBlock =
           """
-          Machine Learning Engineer                          > Machine Learning Engineer > UNSPECIFIED
-          Sr. Machine Learning Engineer, Ads Ranking         > Machine Learning Engineer > SENIOR
-          Staff ML Engineer (Remote - EMEA)                  > Machine Learning Engineer > STAFF
-          Data Scientist II                                  > Data Scientist > MID
-          Data Scientist (m/w/d) - Risikomodelle             > Data Scientist > UNSPECIFIED
-          Lead Data Scientist | Pricing                      > Data Scientist > LEAD
-          Director (all genders), Data Science               > Data Scientist > DIRECTOR
-          Director, Data Science                             > Data Scientist > DIRECTOR
-          Principal Applied Scientist                        > Applied Scientist > PRINCIPAL
-          Research Scientist, Deep Learning                  > ML Research Scientist > UNSPECIFIED
-          Research Scientist - Polymers                      > Research Scientist > UNSPECIFIED
-          MLOps Engineer / Kubernetes                        > MLOps Engineer > UNSPECIFIED
-          Senior Engineer, ML Ops                            > MLOps Engineer > SENIOR
-          Software Engineer, ML Platform                     > ML Infrastructure Engineer > UNSPECIFIED
-          NLP Engineer (all genders)                         > NLP Engineer > UNSPECIFIED
-          Computer Vision Engineer - Intern                  > Computer Vision Engineer > INTERN
-          Software Engineer, Computer Vision                 > Computer Vision Engineer > UNSPECIFIED
-          Prompt Engineer (Contract)                         > Prompt Engineer > UNSPECIFIED
-          Responsible AI Lead                                > AI Ethics Officer > LEAD
-          AI Ethics and Bias Analyst                         > AI Ethics and Bias Analyst > UNSPECIFIED
-          AI Security Engineer                               > ML Security Specialist > UNSPECIFIED
-          Head of AI Strategy                                > AI Strategist > HEAD
-          Data Science Integrator                            > Data Science Integrator > UNSPECIFIED
-          AI Deployment Specialist                           > AI Deployment Specialist > UNSPECIFIED
-          Senior AI Consultant                               > ML Consultant > SENIOR
-          AI Product Manager                                 > AI Product Manager > UNSPECIFIED
-          Group Product Manager, Machine Learning            > ML Product Manager > UNSPECIFIED
-          Data Engineer - Req #48213                         > Data Engineer > UNSPECIFIED
-          Data Engineering Manager                           > Data Engineer > MANAGER
-          ETL Developer III                                  > Data Engineer > SENIOR
-          ELT Engineer                                       > Data Engineer > UNSPECIFIED
-          Analytics Engineer (dbt)                           > Analytics Engineer > UNSPECIFIED
-          Jr Data Analyst - Chicago, IL                      > Data Analyst > JUNIOR
-          Power BI Developer                                 > BI Developer > UNSPECIFIED
-          Data Steward, Master Data                          > Data Governance Specialist > UNSPECIFIED
-          Oracle DBA                                         > Database Administrator > UNSPECIFIED
-          Quantitative Researcher                            > Quantitative Analyst > UNSPECIFIED
-          Biostatistician                                    > Statistician > UNSPECIFIED
-          Engineer II - Big Data                             > Data Engineer > MID
-          Software Engineer 3                                > Software Engineer > SENIOR
-          SDE 2                                              > Software Engineer > MID
-          Engineer 2-3, Payments                             > Software Engineer > UNSPECIFIED
-          C++ Developer                                      > Software Engineer > UNSPECIFIED
-          Senior Go Developer                                > Software Engineer > SENIOR
-          FullStackDeveloper                                 > Full-Stack Engineer > UNSPECIFIED
-          Software Engineer (Full Stack)                     > Full-Stack Engineer > UNSPECIFIED
-          Back-End Engineer - Node.js                        > Backend Engineer > UNSPECIFIED
-          React Developer                                    > Frontend Engineer > UNSPECIFIED
-          Software Engineer, Android                         > Mobile Engineer > UNSPECIFIED
-          Firmware Engineer                                  > Embedded Engineer > UNSPECIFIED
-          Software Development Engineer in Test              > QA Engineer > UNSPECIFIED
-          Engineering Manager, Data Platform                 > Engineering Manager > MANAGER
-          VP of Engineering                                  > Engineering Manager > VP
-          DevOps Engineer (f/m/x)                            > DevOps Engineer > UNSPECIFIED
-          Staff SRE                                          > Site Reliability Engineer > STAFF
-          AWS Cloud Architect                                > Cloud Engineer > UNSPECIFIED
-          Network Engineer                                   > Network Engineer > UNSPECIFIED
-          Information Security Analyst                       > Security Analyst > UNSPECIFIED
-          Application Security Engineer                      > Cybersecurity Engineer > UNSPECIFIED
-          Enterprise Solutions Architect                     > Solutions Architect > UNSPECIFIED
-          Pre-Sales Engineer                                 > Sales Engineer > UNSPECIFIED
-          Product Owner (Payments)                           > Product Manager > UNSPECIFIED
-          Senior Product Manager                             > Product Manager > SENIOR
-          UX/UI Designer                                     > Designer > UNSPECIFIED
-          User Researcher                                    > UX Researcher > UNSPECIFIED
-          Technical Program Manager                          > Technical Program Manager > UNSPECIFIED
-          """)
+Machine Learning Engineer                          > Machine Learning Engineer > UNSPECIFIED
+Sr. Machine Learning Engineer, Ads Ranking         > Machine Learning Engineer > SENIOR
+Staff ML Engineer (Remote - EMEA)                  > Machine Learning Engineer > STAFF
+Data Scientist II                                  > Data Scientist > MID
+Data Scientist (m/w/d) - Risikomodelle             > Data Scientist > UNSPECIFIED
+Lead Data Scientist | Pricing                      > Data Scientist > LEAD
+Director (all genders), Data Science               > Data Scientist > DIRECTOR
+Director, Data Science                             > Data Scientist > DIRECTOR
+Principal Applied Scientist                        > Applied Scientist > PRINCIPAL
+Research Scientist, Deep Learning                  > ML Research Scientist > UNSPECIFIED
+Research Scientist - Polymers                      > Research Scientist > UNSPECIFIED
+MLOps Engineer / Kubernetes                        > MLOps Engineer > UNSPECIFIED
+Senior Engineer, ML Ops                            > MLOps Engineer > SENIOR
+Software Engineer, ML Platform                     > ML Infrastructure Engineer > UNSPECIFIED
+NLP Engineer (all genders)                         > NLP Engineer > UNSPECIFIED
+Computer Vision Engineer - Intern                  > Computer Vision Engineer > INTERN
+Software Engineer, Computer Vision                 > Computer Vision Engineer > UNSPECIFIED
+Prompt Engineer (Contract)                         > Prompt Engineer > UNSPECIFIED
+Responsible AI Lead                                > AI Ethics Officer > LEAD
+AI Ethics and Bias Analyst                         > AI Ethics and Bias Analyst > UNSPECIFIED
+AI Security Engineer                               > ML Security Specialist > UNSPECIFIED
+Head of AI Strategy                                > AI Strategist > HEAD
+Data Science Integrator                            > Data Science Integrator > UNSPECIFIED
+AI Deployment Specialist                           > AI Deployment Specialist > UNSPECIFIED
+Senior AI Consultant                               > ML Consultant > SENIOR
+AI Product Manager                                 > AI Product Manager > UNSPECIFIED
+Performance Engineer, Storage                      > Software Engineer > UNSPECIFIED
+Wireless Engineer                                  > Network Engineer > UNSPECIFIED
+Multiple engineering roles                         > Software Engineer > UNSPECIFIED
+Specialist, Data Science                           > Data Scientist > UNSPECIFIED
+Director - Product                                 > Product Manager > DIRECTOR
+Group Product Manager, Machine Learning            > ML Product Manager > UNSPECIFIED
+Data Engineer - Req #48213                         > Data Engineer > UNSPECIFIED
+Data Engineering Manager                           > Data Engineer > MANAGER
+ETL Developer III                                  > Data Engineer > SENIOR
+ELT Engineer                                       > Data Engineer > UNSPECIFIED
+Analytics Engineer (dbt)                           > Analytics Engineer > UNSPECIFIED
+Jr Data Analyst - Chicago, IL                      > Data Analyst > JUNIOR
+Power BI Developer                                 > BI Developer > UNSPECIFIED
+Data Steward, Master Data                          > Data Governance Specialist > UNSPECIFIED
+Oracle DBA                                         > Database Administrator > UNSPECIFIED
+Quantitative Researcher                            > Quantitative Analyst > UNSPECIFIED
+Biostatistician                                    > Statistician > UNSPECIFIED
+Engineer II - Big Data                             > Data Engineer > MID
+Software Engineer 3                                > Software Engineer > SENIOR
+SDE 2                                              > Software Engineer > MID
+Engineer 2-3, Payments                             > Software Engineer > UNSPECIFIED
+C++ Developer                                      > Software Engineer > UNSPECIFIED
+Senior Go Developer                                > Software Engineer > SENIOR
+FullStackDeveloper                                 > Full-Stack Engineer > UNSPECIFIED
+Software Engineer (Full Stack)                     > Full-Stack Engineer > UNSPECIFIED
+Back-End Engineer - Node.js                        > Backend Engineer > UNSPECIFIED
+React Developer                                    > Frontend Engineer > UNSPECIFIED
+Software Engineer, Android                         > Mobile Engineer > UNSPECIFIED
+Firmware Engineer                                  > Embedded Engineer > UNSPECIFIED
+Software Development Engineer in Test              > QA Engineer > UNSPECIFIED
+Engineering Manager, Data Platform                 > Engineering Manager > MANAGER
+VP of Engineering                                  > Engineering Manager > VP
+DevOps Engineer (f/m/x)                            > DevOps Engineer > UNSPECIFIED
+Staff SRE                                          > Site Reliability Engineer > STAFF
+AWS Cloud Architect                                > Cloud Engineer > UNSPECIFIED
+Network Engineer                                   > Network Engineer > UNSPECIFIED
+Information Security Analyst                       > Security Analyst > UNSPECIFIED
+Application Security Engineer                      > Cybersecurity Engineer > UNSPECIFIED
+Enterprise Solutions Architect                     > Solutions Architect > UNSPECIFIED
+Pre-Sales Engineer                                 > Sales Engineer > UNSPECIFIED
+Product Owner (Payments)                           > Product Manager > UNSPECIFIED
+Senior Product Manager                             > Product Manager > SENIOR
+UX/UI Designer                                     > Designer > UNSPECIFIED
+User Researcher                                    > UX Researcher > UNSPECIFIED
+Technical Program Manager                          > Technical Program Manager > UNSPECIFIED
+""")
   void readsEnglish(String title, String role, Seniority seniority) {
     assertEquals(title(role, seniority), read(title));
   }
@@ -163,6 +168,9 @@ class TitlesTest {
           Head of Sales                                      > HEAD
           Kaufmann im Einzelhandel (m/w/d)                   > UNSPECIFIED
           Join our talent community!                         > UNSPECIFIED
+          Director - Product Marketing        > DIRECTOR
+          Ingénieur commercial                > UNSPECIFIED
+          Lead Generator                      > UNSPECIFIED
           """)
   void unknownIsAClass(String title, Seniority seniority) {
     assertEquals(new Title(Optional.empty(), Optional.empty(), seniority), read(title));

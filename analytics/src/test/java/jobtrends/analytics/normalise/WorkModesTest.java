@@ -3,6 +3,7 @@ package jobtrends.analytics.normalise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import jobtrends.model.WorkMode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -96,5 +97,13 @@ class WorkModesTest {
       })
   void ofADescription(String text, WorkMode mode) {
     assertEquals(mode, WorkModes.ofDescription(text));
+  }
+
+  @Test
+  void aSourcesRemoteFlagIsRemoteWhenItIsSetAndSaysNothingElse() {
+    assertEquals(WorkMode.REMOTE, WorkModes.ofModeField("true"));
+    assertEquals(WorkMode.UNSPECIFIED, WorkModes.ofModeField("false"));
+    assertEquals(WorkMode.HYBRID, WorkModes.ofModeField("hybrid"));
+    assertEquals(WorkMode.UNSPECIFIED, WorkModes.ofField("true"));
   }
 }

@@ -150,6 +150,11 @@ final class Sections {
             + " listings, "
             + Numbers.count(vintage.totals().postings())
             + " postings without duplicates.");
+    if (vintage.totals().sellersOffers() > 0) {
+      facts.add(
+          Numbers.count(vintage.totals().sellersOffers())
+              + " sellers' offers (gigs) are not counted: they are supply of work, not demand.");
+    }
     if (!vintage.versions().isEmpty()) {
       facts.add("Versions: " + String.join(", ", vintage.versions()) + ".");
     }
