@@ -3,15 +3,21 @@ package jobtrends.analytics.normalise;
 import java.util.Collection;
 
 /**
- * Which three letters phrases begin with: most words of a text begin none, and are passed over by
- * one look into a table that fits the processor's nearest memory. Immutable, thread-safe.
+ * Which letters phrases begin with: most words of a text begin none, and are passed over by a look
+ * into tables that fit the processor's nearest memory. Immutable, thread-safe.
  */
 final class PhraseStarts {
 
-  private static final int LETTERS = 3;
-  private static final int BITS_A_WORD = Long.SIZE;
+  private static final int FEW = 3;
+  private static final int MORE = FEW + 1;
 
-  private final long[] begins = new long[1 << LETTERS * PhraseAlphabet.SHIFT - 6];
+  /** Beginnings of four letters share this many places. */
+  private static final int PLACES_BITS = 17;
+
+  private static final int SPREAD = 0x9E3779B1;
+
+  private final long[] more = new long[1 << PLACES_BITS - 6];
+  private final long[] few = new long[1 << FEW * PhraseAlphabet.SHIFT - 6];
 
   private PhraseStarts() {}
 
@@ -20,33 +26,58 @@ final class PhraseStarts {
    */
   static PhraseStarts of(Collection<String> phrases) {
     var starts = new PhraseStarts();
-    phrases.forEach(phrase -> starts.allow(phrase, 0, 0));
+    phrases.forEach(starts::allow);
     return starts;
   }
 
   /** Whether a phrase may start here; where it says no, none does. */
-  boolean mayStart(String text, int at) {
-    int letters = 0;
-    for (int i = at; i < at + LETTERS; i++) {
-      int letter = i < text.length() ? PhraseAlphabet.classOf(text.charAt(i)) : 0;
-      letters = letters << PhraseAlphabet.SHIFT | letter;
+  boolean mayStart(PhraseText text, int at) {
+    int three =
+        (text.letter(at) << PhraseAlphabet.SHIFT | text.letter(at + 1)) << PhraseAlphabet.SHIFT
+            | text.letter(at + 2);
+    int place = place(three << PhraseAlphabet.SHIFT | text.letter(at + FEW));
+    return isSet(more, place) || isSet(few, three);
+  }
+
+  private void allow(String phrase) {
+    int space = phrase.indexOf(PhraseAlphabet.SPACE);
+    int certain = space < 0 ? phrase.length() : space;
+    if (certain < MORE) {
+      allowFew(phrase.substring(0, certain), 0, 0);
+      return;
     }
-    return (begins[letters / BITS_A_WORD] & 1L << letters) != 0;
+    int letters = 0;
+    for (int i = 0; i < MORE; i++) {
+      letters = letters << PhraseAlphabet.SHIFT | phrase.charAt(i);
+    }
+    set(more, place(letters));
   }
 
   /**
    * Behind a phrase's end and its first space anything may stand: a space stands for several, and
    * for a hyphen.
    */
-  private void allow(String phrase, int at, int letters) {
-    if (at == LETTERS) {
-      begins[letters / BITS_A_WORD] |= 1L << letters;
-    } else if (at < phrase.length() && phrase.charAt(at) != PhraseAlphabet.SPACE) {
-      allow(phrase, at + 1, letters << PhraseAlphabet.SHIFT | phrase.charAt(at));
+  private void allowFew(String certain, int at, int letters) {
+    if (at == FEW) {
+      set(few, letters);
+    } else if (at < certain.length()) {
+      allowFew(certain, at + 1, letters << PhraseAlphabet.SHIFT | certain.charAt(at));
     } else {
       for (int any = 0; any < PhraseAlphabet.SIZE; any++) {
-        allow("", at + 1, letters << PhraseAlphabet.SHIFT | any);
+        allowFew(certain, at + 1, letters << PhraseAlphabet.SHIFT | any);
       }
     }
+  }
+
+  private static int place(int letters) {
+    return letters * SPREAD >>> Integer.SIZE - PLACES_BITS;
+  }
+
+  private static boolean isSet(long[] bits, int at) {
+    return (bits[at >>> 6] & 1L << at) != 0;
+  }
+
+  private static void set(long[] bits, int at) {
+    bits[at >>> 6] |= 1L << at;
   }
 }

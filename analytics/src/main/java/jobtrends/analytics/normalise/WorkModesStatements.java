@@ -58,10 +58,10 @@ final class WorkModesStatements {
 
   /** Everything stated; each word of a text belongs to one statement at the most. */
   static Set<Says> in(String text) {
-    return ALL.stated(text);
+    return ALL.stated(PhraseText.of(text));
   }
 
-  private Set<Says> stated(String text) {
+  private Set<Says> stated(PhraseText text) {
     Set<Says> stated = EnumSet.noneOf(Says.class);
     int at = 0;
     while (at < text.length()) {
@@ -77,8 +77,8 @@ final class WorkModesStatements {
     return stated;
   }
 
-  private static boolean isStart(String text, int at) {
-    return PhraseAlphabet.isWord(text.charAt(at)) && SkillBoundaries.startsAt(text, at);
+  private static boolean isStart(PhraseText text, int at) {
+    return text.isWord(at) && (at == 0 || !text.isWord(at - 1));
   }
 
   private static boolean isEnd(String text, int from, int end) {

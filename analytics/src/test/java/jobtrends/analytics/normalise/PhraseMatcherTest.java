@@ -39,7 +39,7 @@ class PhraseMatcherTest {
   void anEndingThatIsNotAllowedLeavesTheShorterPhrase() {
     PhraseMatcher matcher = PhraseMatcher.of(List.of("java", "javascript"));
 
-    long found = matcher.longestAt("javascript", 0, (text, from, end) -> end == 4);
+    long found = matcher.longestAt(PhraseText.of("javascript"), 0, (text, from, end) -> end == 4);
 
     assertEquals(4, PhraseMatcher.end(found));
     assertEquals(matcher.number("JAVA"), PhraseMatcher.number(found));
@@ -85,7 +85,7 @@ class PhraseMatcherTest {
   }
 
   private static String found(PhraseMatcher matcher, String text, int at) {
-    long found = matcher.longestAt(text, at, ANYWHERE);
+    long found = matcher.longestAt(PhraseText.of(text), at, ANYWHERE);
     return found == PhraseMatcher.NONE ? "" : text.substring(at, PhraseMatcher.end(found));
   }
 
