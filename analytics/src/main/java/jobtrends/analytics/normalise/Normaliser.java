@@ -14,7 +14,7 @@ import jobtrends.taxonomy.SkillTaxonomy;
 public final class Normaliser {
 
   /** Raised when an extractor reads something otherwise than before. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private final Titles titles;
   private final Skills skills;
@@ -67,7 +67,7 @@ public final class Normaliser {
     return new NormalisedListing(
         texts.id(),
         titles.read(texts.title()),
-        skills.find(texts.title(), texts.description()),
+        skills.asks(texts.title(), texts.description()),
         pay,
         places.read(texts.locations(), texts.workMode(), texts.title(), texts.description()),
         texts.description().or(texts::title).flatMap(Languages::detect));

@@ -54,6 +54,11 @@ final class PhraseText {
         || letter == PhraseAlphabet.FOREIGN;
   }
 
+  /** Whether a word begins here. */
+  boolean startsWord(int at) {
+    return isWord(at) && (at == 0 || !isWord(at - 1));
+  }
+
   boolean isCapital(int at) {
     return (letters[at] & CAPITAL) != 0;
   }

@@ -14,14 +14,14 @@ final class SkillScanner {
   private final SkillAddresses addresses;
   private final List<SkillMention> mentions = new ArrayList<>();
 
-  private SkillScanner(PhraseMatcher matcher, String text) {
+  private SkillScanner(PhraseMatcher matcher, PhraseText text) {
     this.matcher = matcher;
-    this.text = PhraseText.of(text);
-    this.addresses = new SkillAddresses(text);
+    this.text = text;
+    this.addresses = new SkillAddresses(text.text());
   }
 
   /** All mentions, in the order of the text, none overlapping another. */
-  static List<SkillMention> scan(PhraseMatcher matcher, String text) {
+  static List<SkillMention> scan(PhraseMatcher matcher, PhraseText text) {
     SkillScanner scanner = new SkillScanner(matcher, text);
     int at = 0;
     while (at < text.length()) {

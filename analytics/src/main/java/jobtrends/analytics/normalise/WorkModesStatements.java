@@ -66,7 +66,7 @@ final class WorkModesStatements {
     int at = 0;
     while (at < text.length()) {
       long found =
-          isStart(text, at)
+          text.startsWord(at)
               ? matcher.longestAt(text, at, WorkModesStatements::isEnd)
               : PhraseMatcher.NONE;
       if (found != PhraseMatcher.NONE) {
@@ -75,10 +75,6 @@ final class WorkModesStatements {
       at = found == PhraseMatcher.NONE ? at + 1 : PhraseMatcher.end(found);
     }
     return stated;
-  }
-
-  private static boolean isStart(PhraseText text, int at) {
-    return text.isWord(at) && (at == 0 || !text.isWord(at - 1));
   }
 
   private static boolean isEnd(String text, int from, int end) {
