@@ -26,7 +26,7 @@ final class PhraseStarts {
    */
   static PhraseStarts of(Collection<String> phrases) {
     var starts = new PhraseStarts();
-    phrases.forEach(starts::allow);
+    phrases.forEach(phrase -> starts.allow(phrase, 0, ""));
     return starts;
   }
 
@@ -39,34 +39,38 @@ final class PhraseStarts {
     return isSet(more, place) || isSet(few, three);
   }
 
-  private void allow(String phrase) {
-    int space = phrase.indexOf(PhraseAlphabet.SPACE);
-    int certain = space < 0 ? phrase.length() : space;
-    if (certain < MORE) {
-      allowFew(phrase.substring(0, certain), 0, 0);
-      return;
-    }
-    int letters = 0;
-    for (int i = 0; i < MORE; i++) {
-      letters = letters << PhraseAlphabet.SHIFT | phrase.charAt(i);
-    }
-    set(more, place(letters));
-  }
-
-  /**
-   * Behind a phrase's end and its first space anything may stand: a space stands for several, and
-   * for a hyphen.
-   */
-  private void allowFew(String certain, int at, int letters) {
-    if (at == FEW) {
-      set(few, letters);
-    } else if (at < certain.length()) {
-      allowFew(certain, at + 1, letters << PhraseAlphabet.SHIFT | certain.charAt(at));
+  /** Where a space stands in a phrase, a hyphen or more spaces may stand in a text. */
+  private void allow(String phrase, int at, String letters) {
+    if (letters.length() >= MORE) {
+      set(more, place(packed(letters, MORE)));
+    } else if (at == phrase.length()) {
+      allowFew(letters);
     } else {
-      for (int any = 0; any < PhraseAlphabet.SIZE; any++) {
-        allowFew(certain, at + 1, letters << PhraseAlphabet.SHIFT | any);
+      allow(phrase, at + 1, letters + phrase.charAt(at));
+      if (phrase.charAt(at) == PhraseAlphabet.SPACE) {
+        allow(phrase, at + 1, letters + (char) PhraseAlphabet.HYPHEN);
+        allow(phrase, at, letters + (char) PhraseAlphabet.SPACE);
       }
     }
+  }
+
+  /** Behind the end of a short phrase anything may stand. */
+  private void allowFew(String letters) {
+    if (letters.length() == FEW) {
+      set(few, packed(letters, FEW));
+      return;
+    }
+    for (char any = 0; any < PhraseAlphabet.SIZE; any++) {
+      allowFew(letters + any);
+    }
+  }
+
+  private static int packed(String letters, int count) {
+    int packed = 0;
+    for (int i = 0; i < count; i++) {
+      packed = packed << PhraseAlphabet.SHIFT | letters.charAt(i);
+    }
+    return packed;
   }
 
   private static int place(int letters) {

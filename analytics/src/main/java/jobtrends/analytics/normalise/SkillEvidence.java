@@ -108,7 +108,9 @@ final class SkillEvidence {
 
   /** Whether the words before or after name what stands here a skill. */
   boolean announced(String text, SkillMention mention) {
-    return after.contains(wordAfter(text, mention.end())) || follows(before, text, mention.start());
+    return after.contains(wordAfter(text, mention.end()))
+        || follows(before, text, mention.start())
+        || after.contains(wordBeforeBracket(text, mention.start()));
   }
 
   /** Whether the words before say that this is not asked for. */
@@ -204,6 +206,20 @@ final class SkillEvidence {
       from--;
     }
     return text.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** "Engineer" in "Engineer (Go)" and "Engineer(Go)"; empty when no bracket opens here. */
+  private static String wordBeforeBracket(String text, int start) {
+    int bracket = start - 1;
+    if (bracket <= 0 || text.charAt(bracket) != '(') {
+      return "";
+    }
+    int end = text.charAt(bracket - 1) == ' ' ? bracket - 1 : bracket;
+    int from = end;
+    while (from > 0 && end - from < LONGEST_WORD && PhraseAlphabet.isWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return lower(text, from, end);
   }
 
   private static boolean isWordOrColon(char character) {

@@ -36,6 +36,18 @@ class PhraseMatcherTest {
   }
 
   @Test
+  void aSpaceNearTheBeginningStandsForSeveralAndForAHyphen() {
+    PhraseMatcher matcher = PhraseMatcher.of(List.of("a plus", "c", "go to"));
+
+    assertEquals("a    plus", found(matcher, "a    plus"));
+    assertEquals("a-plus", found(matcher, "a-plus"));
+    assertEquals("", found(matcher, "a--plus"));
+    assertEquals("c", found(matcher, "c"));
+    assertEquals("go to", found(matcher, "go to"));
+    assertEquals("", found(matcher, "go "));
+  }
+
+  @Test
   void anEndingThatIsNotAllowedLeavesTheShorterPhrase() {
     PhraseMatcher matcher = PhraseMatcher.of(List.of("java", "javascript"));
 
