@@ -16,6 +16,9 @@ final class SkillParts {
   /** So many characters of a heading may follow its cue: "for this role". */
   private static final int LONGEST_REST = 40;
 
+  /** "to", "and", "for" need no capital in a title. */
+  private static final int LONGEST_SMALL = 3;
+
   private static final String AFTER_HEADING = "?!*_)\u2019' \u00a0";
 
   private final PhraseText text;
@@ -46,7 +49,7 @@ final class SkillParts {
     if (whole && next >= end && isAlone(cue, end)) {
       part = cue.asked();
       lineEnd = -1;
-    } else if (isBeforeColon(cue) && !cue.isYears()) {
+    } else if (isBeforeColon(cue) || isRunOn(cue)) {
       inLine = cue.asked();
       lineEnd = endOfLine(end);
     }
@@ -70,6 +73,37 @@ final class SkillParts {
       at++;
     }
     return at < text.length() && text.text().charAt(at) == ':';
+  }
+
+  /**
+   * A heading of a text that lost its lines: it begins a sentence, has capitals as titles have, and
+   * one follows it: "... day to day. Minimum Qualifications Experience with ...".
+   */
+  private boolean isRunOn(SkillCue cue) {
+    int next = cue.end() + 1;
+    return text.letter(cue.end()) == PhraseAlphabet.SPACE
+        && text.isCapital(next)
+        && beginsSentence(cue.start())
+        && isTitle(cue);
+  }
+
+  private boolean beginsSentence(int start) {
+    int stop = start - 2;
+    return startsLine(start)
+        || text.letter(start - 1) == PhraseAlphabet.SPACE
+            && ".!?".indexOf(text.text().charAt(stop)) >= 0;
+  }
+
+  /** Every word of it has a capital, but for small ones: "Nice to Have", not "You have". */
+  private boolean isTitle(SkillCue cue) {
+    int word = cue.start();
+    for (int at = cue.start(); at < cue.end(); at++) {
+      word = text.startsWord(at) ? at : word;
+      if (at - word == LONGEST_SMALL && !text.isCapital(word)) {
+        return false;
+      }
+    }
+    return text.isCapital(cue.start());
   }
 
   /** Only signs, as bullets and stars are, stand before it in its line. */
