@@ -5,8 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import jobtrends.model.SkillAsk;
 import jobtrends.model.SkillAsk.Asked;
+import jobtrends.taxonomy.Skill;
 import jobtrends.taxonomy.SkillTaxonomy;
 
 /**
@@ -22,10 +25,19 @@ final class Skills {
   private final SkillEvidence evidence;
   private final SkillCues cues;
 
+  /** Skills that bear the name of a firm, as all do that are one firm's product. */
+  private final Map<String, String> byEmployer;
+
   private Skills(SkillTaxonomy taxonomy) {
     this.dictionary = SkillDictionary.of(taxonomy);
     this.evidence = new SkillEvidence(taxonomy);
     this.cues = SkillCues.of(taxonomy);
+    this.byEmployer =
+        taxonomy.skills().stream()
+            .map(Skill::name)
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Employers::canonical, Function.identity(), (first, second) -> first));
   }
 
   /** Finds the skills of {@link SkillTaxonomy#standard()}; built once per JVM. */
@@ -41,14 +53,18 @@ final class Skills {
   /**
    * The skills, each once, by canonical name; empty when neither text names one. What a title names
    * is what the job is about: it is required.
+   *
+   * @param employer a firm's own product, which all its listings name, is no skill they ask for
    */
-  List<SkillAsk> asks(Optional<PlainText> title, Optional<PlainText> description) {
+  List<SkillAsk> asks(
+      Optional<PlainText> title, Optional<PlainText> description, Optional<String> employer) {
     Map<String, SkillAsk> asks = new TreeMap<>();
     title.ifPresent(
         text ->
             in(PhraseText.of(text.text()))
                 .forEach(found -> add(found, Asked.REQUIRED, OptionalInt.empty(), asks)));
     description.map(text -> PhraseText.of(text.text())).ifPresent(text -> read(text, asks));
+    employer.map(Employers::canonical).map(byEmployer::get).ifPresent(asks::remove);
     return List.copyOf(asks.values());
   }
 

@@ -20,7 +20,7 @@ final class Plain {
 
   /** Names of the skills two texts name. */
   static List<String> skills(Skills skills, Optional<PlainText> title, Optional<PlainText> text) {
-    return skills.asks(title, text).stream().map(SkillAsk::name).toList();
+    return skills.asks(title, text, Optional.empty()).stream().map(SkillAsk::name).toList();
   }
 
   static List<PlainText> fields(String... texts) {

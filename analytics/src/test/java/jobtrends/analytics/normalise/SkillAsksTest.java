@@ -54,7 +54,22 @@ class SkillAsksTest {
     assertEquals(
         List.of(
             new SkillAsk("Java", Asked.REQUIRED, OptionalInt.empty()), SkillAsk.mentioned("Redis")),
-        Skills.standard().asks(Plain.field("Java Engineer"), Plain.field("We run Java, Redis.")));
+        Skills.standard()
+            .asks(
+                Plain.field("Java Engineer"),
+                Plain.field("We run Java, Redis."),
+                Optional.empty()));
+  }
+
+  @Test
+  void theEmployersOwnProductIsNoSkill() {
+    assertEquals(
+        List.of(SkillAsk.mentioned("Redis")),
+        Skills.standard()
+            .asks(
+                Optional.empty(),
+                Plain.field("At Twilio we run Twilio and Redis."),
+                Optional.of("Twilio, Inc.")));
   }
 
   @Test
@@ -95,7 +110,7 @@ class SkillAsksTest {
   }
 
   private static List<SkillAsk> asks(String text) {
-    return Skills.standard().asks(Optional.empty(), Plain.field(text));
+    return Skills.standard().asks(Optional.empty(), Plain.field(text), Optional.empty());
   }
 
   private static String written(List<SkillAsk> asks) {
