@@ -20,6 +20,7 @@ import jobtrends.model.Place;
 import jobtrends.model.RawListing;
 import jobtrends.model.Salary;
 import jobtrends.model.Seniority;
+import jobtrends.model.SkillAsk;
 import jobtrends.model.Title;
 import jobtrends.model.Whereabouts;
 import jobtrends.model.WorkMode;
@@ -61,7 +62,7 @@ public final class FakeExtractors {
     return new NormalisedListing(
         listing.key().nativeId(),
         new Title(role, role.map(name -> "Family"), Seniority.UNSPECIFIED),
-        listing.all(Field.TAG),
+        listing.all(Field.TAG).stream().map(SkillAsk::mentioned).toList(),
         listing.first(Field.SALARY).map(FakeExtractors::pay).orElse(PayReading.none("no pay")),
         new Whereabouts(places, mode, List.of()),
         Optional.of("en"));

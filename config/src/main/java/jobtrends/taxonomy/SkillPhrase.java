@@ -19,6 +19,20 @@ public record SkillPhrase(Kind kind, String text) {
     /** What follows in the sentence are names of firms: "trusted by", "customers such as". */
     EMPLOYERS,
     /** What follows is not asked for: "no". */
-    NEGATION
+    NEGATION,
+    /** What follows is asked for; as a heading, all below it: "requirements", "must have". */
+    REQUIRED,
+    /** What follows is welcome; as a heading, all below it: "nice to have", "ideally". */
+    NICE,
+    /** As a heading: what is below it is not asked for: "benefits", "about us". */
+    HEADING,
+    /** What stands before is asked for: "is required". */
+    REQUIRED_AFTER,
+    /** What stands before is welcome: "is a plus". */
+    NICE_AFTER,
+    /** A word between years and the skill they are of: "of", "experience", "with". */
+    EXPERIENCE,
+    /** A unit of experience: "years", "Jahre". */
+    YEARS
   }
 }

@@ -12,6 +12,7 @@ import jobtrends.model.ListingText;
 import jobtrends.model.NormalisedListing;
 import jobtrends.model.Place;
 import jobtrends.model.Salary;
+import jobtrends.model.SkillAsk;
 
 /** The two filters' wire form: one JSON object a line. */
 final class ListingLines {
@@ -63,6 +64,8 @@ final class ListingLines {
     out.put("role", listing.title().role().orElse(null));
     out.put("seniority", lower(listing.title().seniority()));
     listing.skills().forEach(out.putArray("skills")::add);
+    ArrayNode details = out.putArray("skillDetails");
+    listing.asks().forEach(ask -> details.add(ask(ask)));
     out.set("pay", listing.pay().salary().map(ListingLines::pay).orElse(null));
     out.put("payReason", listing.pay().reason());
     ArrayNode places = out.putArray("places");
@@ -70,6 +73,12 @@ final class ListingLines {
     out.put("workMode", lower(listing.whereabouts().mode()));
     listing.whereabouts().remoteScope().forEach(out.putArray("remoteScope")::add);
     return out.put("language", listing.language().orElse(null)).toString();
+  }
+
+  private static ObjectNode ask(SkillAsk ask) {
+    ObjectNode out = Json.MAPPER.createObjectNode().put("name", ask.name());
+    out.put("asked", lower(ask.asked()));
+    return out.put("years", ask.years().isPresent() ? ask.years().getAsInt() : null);
   }
 
   private static ObjectNode pay(Salary salary) {

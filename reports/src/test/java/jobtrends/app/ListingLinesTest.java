@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import jobtrends.model.ListingText;
 import jobtrends.model.NormalisedListing;
@@ -14,6 +15,7 @@ import jobtrends.model.PayReading;
 import jobtrends.model.Place;
 import jobtrends.model.Salary;
 import jobtrends.model.Seniority;
+import jobtrends.model.SkillAsk;
 import jobtrends.model.Title;
 import jobtrends.model.Whereabouts;
 import jobtrends.model.WorkMode;
@@ -60,7 +62,9 @@ class ListingLinesTest {
         new NormalisedListing(
             "7",
             new Title(Optional.empty(), Optional.empty(), Seniority.SENIOR),
-            List.of("Python", "SQL"),
+            List.of(
+                new SkillAsk("Python", SkillAsk.Asked.REQUIRED, OptionalInt.of(5)),
+                SkillAsk.mentioned("SQL")),
             new PayReading(
                 Optional.of(
                     new Salary(
@@ -82,7 +86,9 @@ class ListingLinesTest {
             Optional.of("de"));
 
     assertEquals(
-        "{\"id\":\"7\",\"role\":null,\"seniority\":\"senior\",\"skills\":[\"Python\",\"SQL\"],\"pay\":{\"min\":50000.0,\"max\":null,\"currency\":\"EUR\",\"period\":\"YEAR\",\"reason\":\"€"
+        "{\"id\":\"7\",\"role\":null,\"seniority\":\"senior\",\"skills\":[\"Python\",\"SQL\"],"
+            + "\"skillDetails\":[{\"name\":\"Python\",\"asked\":\"required\",\"years\":5},"
+            + "{\"name\":\"SQL\",\"asked\":\"mentioned\",\"years\":null}],\"pay\":{\"min\":50000.0,\"max\":null,\"currency\":\"EUR\",\"period\":\"YEAR\",\"reason\":\"€"
             + " sign; 'pro Jahr'\"},"
             + "\"payReason\":\"stated\",\"places\":[{\"city\":\"Berlin\",\"admin\":null,\"country\":\"DE\",\"geonameId\":2950159}],"
             + "\"workMode\":\"hybrid\",\"remoteScope\":[],\"language\":\"de\"}",

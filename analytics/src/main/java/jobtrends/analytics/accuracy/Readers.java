@@ -2,12 +2,13 @@ package jobtrends.analytics.accuracy;
 
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import jobtrends.analytics.DuplicateFinder;
 import jobtrends.analytics.ListingNormaliser;
+import jobtrends.analytics.normalise.Duplicates;
 import jobtrends.model.Field;
 import jobtrends.model.ListingKey;
 import jobtrends.model.ListingText;
@@ -26,8 +27,15 @@ public record Readers(
     Function<List<ListingText>, Map<String, String>> jobs) {
 
   /** Reading as the nightly statistics do: what a board only guessed is no pay. */
-  public static Readers ofStatistics(ListingNormaliser normaliser, DuplicateFinder duplicates) {
-    return new Readers(text -> normaliser.normalise(raw(text)), duplicates::clusters);
+  public static Readers ofStatistics(ListingNormaliser normaliser) {
+    return new Readers(text -> normaliser.normalise(raw(text)), Readers::jobs);
+  }
+
+  /** One job or two, as the tables tell it: they share the comparison. */
+  static Map<String, String> jobs(List<ListingText> listings) {
+    Map<String, String> clusters = new HashMap<>();
+    Duplicates.find(listings).forEach((id, found) -> clusters.put(id, found.cluster()));
+    return clusters;
   }
 
   private static RawListing raw(ListingText text) {

@@ -67,7 +67,7 @@ public final class Normaliser {
     return new NormalisedListing(
         texts.id(),
         titles.read(texts.title()),
-        skills.find(texts.title(), texts.description()),
+        skills.asks(texts.title(), texts.description(), texts.company()),
         pay,
         places.read(texts.locations(), texts.workMode(), texts.title(), texts.description()),
         texts.description().or(texts::title).flatMap(Languages::detect));

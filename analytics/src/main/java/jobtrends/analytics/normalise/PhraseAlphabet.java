@@ -23,7 +23,10 @@ final class PhraseAlphabet {
   /** A letter or digit outside a–z and 0–9: Cyrillic, Chinese, ß. */
   static final int FOREIGN = 40;
 
-  private static final int FIRST_SIGN = 41;
+  /** The full stop, the only sign a name may begin with: .NET. */
+  static final int STOP = 41;
+
+  private static final int FIRST_SIGN = STOP;
   private static final String SIGNS = ".+#/&'@!*:,()%";
   private static final byte[] CLASSES = classes();
 

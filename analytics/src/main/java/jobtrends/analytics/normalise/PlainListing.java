@@ -17,6 +17,7 @@ import jobtrends.model.RawListing;
 record PlainListing(
     String id,
     Optional<PlainText> title,
+    Optional<String> company,
     List<PlainText> locations,
     Optional<PlainText> workMode,
     Optional<PlainText> salary,
@@ -27,6 +28,7 @@ record PlainListing(
     return new PlainListing(
         listing.id(),
         listing.title().map(PlainText::ofField),
+        listing.company(),
         listing.location().map(PlainText::ofField).stream().toList(),
         Optional.empty(),
         listing.salary().map(PlainText::ofField),
@@ -38,6 +40,7 @@ record PlainListing(
     return new PlainListing(
         raw.key().source() + "/" + raw.key().nativeId(),
         first(raw, Field.TITLE),
+        raw.first(Field.COMPANY),
         all(raw, Field.LOCATION, PlainText::ofField),
         first(raw, Field.WORK_MODE),
         first(raw, Field.SALARY),

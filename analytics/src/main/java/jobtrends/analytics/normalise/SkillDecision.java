@@ -2,7 +2,6 @@ package jobtrends.analytics.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import jobtrends.analytics.normalise.SkillDictionary.Entry;
 
@@ -42,19 +41,22 @@ final class SkillDecision {
     this.mentions = mentions;
   }
 
-  /** Adds the names of all skills found. */
-  void into(Set<String> names) {
+  /** The places that name skills, from left to right. */
+  List<SkillFound> skills() {
     mentions.forEach(this::judgeAlone);
     judgeLists();
     judgeByWords();
     judgeLists();
     judgeNeighbours();
     judgeLists();
+    List<SkillFound> found = new ArrayList<>();
     for (int i = 0; i < mentions.size(); i++) {
       if (states.get(i) == State.SKILL) {
-        entries.get(i).forEach(entry -> names.add(entry.skill()));
+        List<String> names = entries.get(i).stream().map(Entry::skill).toList();
+        found.add(new SkillFound(mentions.get(i), names));
       }
     }
+    return found;
   }
 
   private void judgeAlone(SkillMention mention) {

@@ -1,11 +1,11 @@
 package jobtrends.analytics.normalise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import jobtrends.taxonomy.Skill;
 import jobtrends.taxonomy.SkillPhrase;
 import jobtrends.taxonomy.SkillSpelling;
@@ -29,10 +29,9 @@ final class SkillDictionary {
 
   private final PhraseMatcher matcher;
   private final List<List<Entry>> entries;
-  private final Set<Integer> employers;
+  private final BitSet employers;
 
-  private SkillDictionary(
-      PhraseMatcher matcher, List<List<Entry>> entries, Set<Integer> employers) {
+  private SkillDictionary(PhraseMatcher matcher, List<List<Entry>> entries, BitSet employers) {
     this.matcher = matcher;
     this.entries = entries;
     this.employers = employers;
@@ -47,9 +46,7 @@ final class SkillDictionary {
     spellings.forEach(entry -> phrases.add(entry.spelling().text()));
     PhraseMatcher matcher = PhraseMatcher.of(phrases);
     return new SkillDictionary(
-        matcher,
-        meanings(matcher, spellings, phrases.size()),
-        employers.stream().map(matcher::number).collect(Collectors.toUnmodifiableSet()));
+        matcher, meanings(matcher, spellings, phrases.size()), bits(matcher, employers));
   }
 
   PhraseMatcher matcher() {
@@ -63,7 +60,13 @@ final class SkillDictionary {
 
   /** Whether a phrase says that names of firms follow. */
   boolean announcesEmployers(int phrase) {
-    return employers.contains(phrase);
+    return employers.get(phrase);
+  }
+
+  private static BitSet bits(PhraseMatcher matcher, List<String> phrases) {
+    BitSet bits = new BitSet();
+    phrases.forEach(phrase -> bits.set(matcher.number(phrase)));
+    return bits;
   }
 
   private static List<List<Entry>> meanings(

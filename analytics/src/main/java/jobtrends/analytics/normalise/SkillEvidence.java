@@ -18,6 +18,8 @@ final class SkillEvidence {
 
   private static final int LONGEST_WORD = 24;
 
+  private static final int LONGEST_GLOSS = 6;
+
   private static final Set<String> JOINING =
       Set.of(
           "and",
@@ -59,11 +61,13 @@ final class SkillEvidence {
   private final Set<String> before;
   private final Set<String> after;
   private final Set<String> negations;
+  private final Set<String> experience;
 
   SkillEvidence(SkillTaxonomy taxonomy) {
     this.before = Set.copyOf(taxonomy.phrases(SkillPhrase.Kind.BEFORE));
     this.after = Set.copyOf(taxonomy.phrases(SkillPhrase.Kind.AFTER));
     this.negations = Set.copyOf(taxonomy.phrases(SkillPhrase.Kind.NEGATION));
+    this.experience = Set.copyOf(taxonomy.phrases(SkillPhrase.Kind.EXPERIENCE));
   }
 
   /** Whether two mentions stand in one list: only separators and joining words between them. */
@@ -104,7 +108,9 @@ final class SkillEvidence {
 
   /** Whether the words before or after name what stands here a skill. */
   boolean announced(String text, SkillMention mention) {
-    return after.contains(wordAfter(text, mention.end())) || follows(before, text, mention.start());
+    return after.contains(wordAfter(text, mention.end()))
+        || follows(before, text, mention.start())
+        || after.contains(wordBeforeBracket(text, mention.start()));
   }
 
   /** Whether the words before say that this is not asked for. */
@@ -112,9 +118,45 @@ final class SkillEvidence {
     return follows(negations, text, mention.start());
   }
 
+  /** Whether years are said of the skill before them: "Java (5 years)", "Java: 5 years". */
+  boolean glossed(PhraseText text, int skill, int years) {
+    boolean gloss = false;
+    for (int at = skill; at < years; at++) {
+      boolean sign = "(:[-\u2013".indexOf(text.text().charAt(at)) >= 0;
+      if (years - skill > LONGEST_GLOSS
+          || !sign && "+~>\u2265 ".indexOf(text.text().charAt(at)) < 0) {
+        return false;
+      }
+      gloss |= sign;
+    }
+    return gloss;
+  }
+
+  /** Whether only words like "of experience with" stand between years and a skill. */
+  boolean leads(PhraseText text, int years, int skill) {
+    if (skill - years > LONGEST_SENTENCE || hasLineEnd(text.text(), years, skill)) {
+      return false;
+    }
+    int at = years;
+    while (at < skill) {
+      int end = wordEnd(text.text(), at, skill);
+      char sign = text.text().charAt(at);
+      boolean goesOn =
+          end > at ? experience.contains(lower(text.text(), at, end)) : ".,;!?|".indexOf(sign) < 0;
+      if (!goesOn) {
+        return false;
+      }
+      at = Math.max(end, at + 1);
+    }
+    return true;
+  }
+
   private static boolean joins(String text, int from, int to) {
-    return JOINING.contains(text.substring(from, to).toLowerCase(Locale.ROOT))
-        || PhraseAlphabet.isDigit(text.charAt(from));
+    return JOINING.contains(lower(text, from, to)) || PhraseAlphabet.isDigit(text.charAt(from));
+  }
+
+  private static String lower(String text, int from, int to) {
+    return text.substring(from, to).toLowerCase(Locale.ROOT);
   }
 
   private static int wordEnd(String text, int from, int limit) {
@@ -164,6 +206,20 @@ final class SkillEvidence {
       from--;
     }
     return text.substring(from, end).toLowerCase(Locale.ROOT);
+  }
+
+  /** "Engineer" in "Engineer (Go)" and "Engineer(Go)"; empty when no bracket opens here. */
+  private static String wordBeforeBracket(String text, int start) {
+    int bracket = start - 1;
+    if (bracket <= 0 || text.charAt(bracket) != '(') {
+      return "";
+    }
+    int end = text.charAt(bracket - 1) == ' ' ? bracket - 1 : bracket;
+    int from = end;
+    while (from > 0 && end - from < LONGEST_WORD && PhraseAlphabet.isWord(text.charAt(from - 1))) {
+      from--;
+    }
+    return lower(text, from, end);
   }
 
   private static boolean isWordOrColon(char character) {

@@ -10,18 +10,18 @@ import java.util.List;
 final class SkillScanner {
 
   private final PhraseMatcher matcher;
-  private final String text;
+  private final PhraseText text;
   private final SkillAddresses addresses;
   private final List<SkillMention> mentions = new ArrayList<>();
 
-  private SkillScanner(PhraseMatcher matcher, String text) {
+  private SkillScanner(PhraseMatcher matcher, PhraseText text) {
     this.matcher = matcher;
     this.text = text;
-    this.addresses = new SkillAddresses(text);
+    this.addresses = new SkillAddresses(text.text());
   }
 
   /** All mentions, in the order of the text, none overlapping another. */
-  static List<SkillMention> scan(PhraseMatcher matcher, String text) {
+  static List<SkillMention> scan(PhraseMatcher matcher, PhraseText text) {
     SkillScanner scanner = new SkillScanner(matcher, text);
     int at = 0;
     while (at < text.length()) {
@@ -31,11 +31,11 @@ final class SkillScanner {
   }
 
   private boolean isStart(int at) {
-    char first = text.charAt(at);
-    if (PhraseAlphabet.isWord(first)) {
-      return SkillBoundaries.startsAt(text, at) || SkillBoundaries.isGluedStart(text, at);
+    boolean inside = at > 0 && text.isWord(at - 1);
+    if (text.isWord(at)) {
+      return !inside || text.isCapital(at) && SkillBoundaries.isGluedStart(text.text(), at);
     }
-    return first == '.' && SkillBoundaries.startsAt(text, at);
+    return !inside && text.letter(at) == PhraseAlphabet.STOP;
   }
 
   /** Notes the mention that starts here, if one does; where to go on. */
@@ -45,7 +45,7 @@ final class SkillScanner {
       return at + 1;
     }
     int end = PhraseMatcher.end(found);
-    boolean glued = !SkillBoundaries.startsAt(text, at) || isInsideWord(end);
+    boolean glued = at > 0 && text.isWord(at - 1) || isInsideWord(end);
     if (glued && end - at < SkillBoundaries.SHORTEST_GLUED || addresses.contain(at, end)) {
       return at + 1;
     }
@@ -54,6 +54,6 @@ final class SkillScanner {
   }
 
   private boolean isInsideWord(int end) {
-    return end < text.length() && Character.isLetter(text.charAt(end));
+    return end < text.length() && Character.isLetter(text.text().charAt(end));
   }
 }

@@ -1,9 +1,15 @@
 package jobtrends.analytics.normalise;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jobtrends.model.SkillAsk;
+import jobtrends.model.SkillAsk.Asked;
+import jobtrends.taxonomy.Skill;
 import jobtrends.taxonomy.SkillTaxonomy;
 
 /**
@@ -17,10 +23,21 @@ final class Skills {
 
   private final SkillDictionary dictionary;
   private final SkillEvidence evidence;
+  private final SkillCues cues;
+
+  /** Skills that bear the name of a firm, as all do that are one firm's product. */
+  private final Map<String, String> byEmployer;
 
   private Skills(SkillTaxonomy taxonomy) {
     this.dictionary = SkillDictionary.of(taxonomy);
     this.evidence = new SkillEvidence(taxonomy);
+    this.cues = SkillCues.of(taxonomy);
+    this.byEmployer =
+        taxonomy.skills().stream()
+            .map(Skill::name)
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    Employers::canonical, Function.identity(), (first, second) -> first));
   }
 
   /** Finds the skills of {@link SkillTaxonomy#standard()}; built once per JVM. */
@@ -33,17 +50,42 @@ final class Skills {
     return new Skills(taxonomy);
   }
 
-  /** Canonical names, each once, alphabetical; empty when neither text names one. */
-  List<String> find(Optional<PlainText> title, Optional<PlainText> description) {
-    Set<String> names = new TreeSet<>();
-    title.ifPresent(text -> find(text.text(), names));
-    description.ifPresent(text -> find(text.text(), names));
-    return List.copyOf(names);
+  /**
+   * The skills, each once, by canonical name; empty when neither text names one. What a title names
+   * is what the job is about: it is required.
+   *
+   * @param employer a firm's own product, which all its listings name, is no skill they ask for
+   */
+  List<SkillAsk> asks(
+      Optional<PlainText> title, Optional<PlainText> description, Optional<String> employer) {
+    Map<String, SkillAsk> asks = new TreeMap<>();
+    title.ifPresent(
+        text ->
+            in(PhraseText.of(text.text()))
+                .forEach(found -> add(found, Asked.REQUIRED, OptionalInt.empty(), asks)));
+    description.map(text -> PhraseText.of(text.text())).ifPresent(text -> read(text, asks));
+    employer.map(Employers::canonical).map(byEmployer::get).ifPresent(asks::remove);
+    return List.copyOf(asks.values());
   }
 
-  private void find(String text, Set<String> names) {
-    new SkillDecision(dictionary, evidence, text, SkillScanner.scan(dictionary.matcher(), text))
-        .into(names);
+  private void read(PhraseText text, Map<String, SkillAsk> asks) {
+    List<SkillFound> skills = in(text);
+    if (!skills.isEmpty()) {
+      new SkillAskReader(text, evidence, cues.in(text), skills)
+          .read((found, asked, years) -> add(found, asked, years, asks));
+    }
+  }
+
+  private List<SkillFound> in(PhraseText text) {
+    List<SkillMention> mentions = SkillScanner.scan(dictionary.matcher(), text);
+    return new SkillDecision(dictionary, evidence, text.text(), mentions).skills();
+  }
+
+  private static void add(
+      SkillFound found, Asked asked, OptionalInt years, Map<String, SkillAsk> asks) {
+    found
+        .names()
+        .forEach(name -> asks.merge(name, new SkillAsk(name, asked, years), SkillAsk::and));
   }
 
   private static final class Standard {

@@ -58,15 +58,15 @@ final class WorkModesStatements {
 
   /** Everything stated; each word of a text belongs to one statement at the most. */
   static Set<Says> in(String text) {
-    return ALL.stated(text);
+    return ALL.stated(PhraseText.of(text));
   }
 
-  private Set<Says> stated(String text) {
+  private Set<Says> stated(PhraseText text) {
     Set<Says> stated = EnumSet.noneOf(Says.class);
     int at = 0;
     while (at < text.length()) {
       long found =
-          isStart(text, at)
+          text.startsWord(at)
               ? matcher.longestAt(text, at, WorkModesStatements::isEnd)
               : PhraseMatcher.NONE;
       if (found != PhraseMatcher.NONE) {
@@ -75,10 +75,6 @@ final class WorkModesStatements {
       at = found == PhraseMatcher.NONE ? at + 1 : PhraseMatcher.end(found);
     }
     return stated;
-  }
-
-  private static boolean isStart(String text, int at) {
-    return PhraseAlphabet.isWord(text.charAt(at)) && SkillBoundaries.startsAt(text, at);
   }
 
   private static boolean isEnd(String text, int from, int end) {

@@ -25,6 +25,7 @@ import jobtrends.model.Place;
 import jobtrends.model.RawListing;
 import jobtrends.model.Salary;
 import jobtrends.model.Seniority;
+import jobtrends.model.SkillAsk;
 import jobtrends.model.Title;
 import jobtrends.model.Whereabouts;
 import jobtrends.model.WorkMode;
@@ -54,7 +55,7 @@ class NormaliserTest {
         new NormalisedListing(
             "board/1",
             new Title(Optional.of("Data Engineer"), Optional.of("Data"), Seniority.SENIOR),
-            List.of("Apache Spark"),
+            List.of(SkillAsk.mentioned("Apache Spark")),
             new PayReading(
                 Optional.of(
                     new Salary(

@@ -36,10 +36,22 @@ class PhraseMatcherTest {
   }
 
   @Test
+  void aSpaceNearTheBeginningStandsForSeveralAndForAHyphen() {
+    PhraseMatcher matcher = PhraseMatcher.of(List.of("a plus", "c", "go to"));
+
+    assertEquals("a    plus", found(matcher, "a    plus"));
+    assertEquals("a-plus", found(matcher, "a-plus"));
+    assertEquals("", found(matcher, "a--plus"));
+    assertEquals("c", found(matcher, "c"));
+    assertEquals("go to", found(matcher, "go to"));
+    assertEquals("", found(matcher, "go "));
+  }
+
+  @Test
   void anEndingThatIsNotAllowedLeavesTheShorterPhrase() {
     PhraseMatcher matcher = PhraseMatcher.of(List.of("java", "javascript"));
 
-    long found = matcher.longestAt("javascript", 0, (text, from, end) -> end == 4);
+    long found = matcher.longestAt(PhraseText.of("javascript"), 0, (text, from, end) -> end == 4);
 
     assertEquals(4, PhraseMatcher.end(found));
     assertEquals(matcher.number("JAVA"), PhraseMatcher.number(found));
@@ -85,7 +97,7 @@ class PhraseMatcherTest {
   }
 
   private static String found(PhraseMatcher matcher, String text, int at) {
-    long found = matcher.longestAt(text, at, ANYWHERE);
+    long found = matcher.longestAt(PhraseText.of(text), at, ANYWHERE);
     return found == PhraseMatcher.NONE ? "" : text.substring(at, PhraseMatcher.end(found));
   }
 

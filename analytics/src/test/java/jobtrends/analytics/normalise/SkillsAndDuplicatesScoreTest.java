@@ -65,7 +65,8 @@ class SkillsAndDuplicatesScoreTest {
         "id",
         listing.id(),
         "skills",
-        Skills.standard().find(Plain.field(listing.title()), Plain.field(listing.description())));
+        Plain.skills(
+            Skills.standard(), Plain.field(listing.title()), Plain.field(listing.description())));
   }
 
   private Map<String, Double> score(String task, Reader reader)

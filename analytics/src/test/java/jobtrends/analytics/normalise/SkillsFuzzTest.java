@@ -63,7 +63,7 @@ class SkillsFuzzTest {
     Random random = new Random(4711);
     for (int round = 0; round < 3_000; round++) {
       String text = text(random);
-      List<String> names = Skills.standard().find(Plain.field(text), Plain.field(text));
+      List<String> names = Plain.skills(Skills.standard(), Plain.field(text), Plain.field(text));
 
       assertTrue(SkillTaxonomy.standard().categories().keySet().containsAll(names), text);
       assertEquals(names.stream().sorted().distinct().toList(), names, text);
@@ -77,7 +77,8 @@ class SkillsFuzzTest {
       planes.appendCodePoint(point).append(point % 5 == 0 ? " Java " : "");
     }
     assertTrue(
-        Skills.standard().find(Optional.empty(), Plain.field(planes.toString())).contains("Java"));
+        Plain.skills(Skills.standard(), Optional.empty(), Plain.field(planes.toString()))
+            .contains("Java"));
   }
 
   @ParameterizedTest
@@ -111,7 +112,7 @@ class SkillsFuzzTest {
     String text = piece.repeat(LONG / piece.length());
 
     assertTimeoutPreemptively(
-        LIMIT, () -> Skills.standard().find(Plain.field(text), Plain.field(text)));
+        LIMIT, () -> Plain.skills(Skills.standard(), Plain.field(text), Plain.field(text)));
     assertTimeoutPreemptively(
         LIMIT, () -> Duplicates.find(List.of(listing("1", text), listing("2", text))));
   }

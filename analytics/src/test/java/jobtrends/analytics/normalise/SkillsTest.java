@@ -49,13 +49,15 @@ class SkillsTest {
   void titleAndDescriptionAreReadApartAndNamesComeOnce() {
     assertEquals(
         List.of("Java", "Kotlin", "Python"),
-        Skills.standard()
-            .find(Plain.field("Java Engineer"), Plain.field("Java, Kotlin. PYTHON, python")));
+        Plain.skills(
+            Skills.standard(),
+            Plain.field("Java Engineer"),
+            Plain.field("Java, Kotlin. PYTHON, python")));
   }
 
   @Test
   void aListingWithoutTextNamesNothing() {
-    assertEquals(List.of(), Skills.standard().find(Optional.empty(), Optional.empty()));
+    assertEquals(List.of(), Plain.skills(Skills.standard(), Optional.empty(), Optional.empty()));
   }
 
   @Test
@@ -79,9 +81,11 @@ class SkillsTest {
 
     Skills skills = Skills.of(taxonomy);
 
-    assertEquals(List.of("Elm", "Oak"), skills.find(Plain.field("Elm, Oak"), Optional.empty()));
-    assertEquals(List.of("Elm"), skills.find(Plain.field("Elm, oak tree"), Optional.empty()));
-    assertEquals(List.of(), skills.find(Plain.field("Oak"), Optional.empty()));
+    assertEquals(
+        List.of("Elm", "Oak"), Plain.skills(skills, Plain.field("Elm, Oak"), Optional.empty()));
+    assertEquals(
+        List.of("Elm"), Plain.skills(skills, Plain.field("Elm, oak tree"), Optional.empty()));
+    assertEquals(List.of(), Plain.skills(skills, Plain.field("Oak"), Optional.empty()));
   }
 
   @Test
@@ -90,6 +94,6 @@ class SkillsTest {
   }
 
   private static List<String> find(String text) {
-    return Skills.standard().find(Optional.empty(), Plain.field(text));
+    return Plain.skills(Skills.standard(), Optional.empty(), Plain.field(text));
   }
 }
