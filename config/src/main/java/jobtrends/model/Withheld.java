@@ -10,6 +10,7 @@ public enum Withheld {
   COVERAGE_CHANGED("too few sources can be compared with the week before"),
   NO_EARLIER_PERIOD("no earlier period to compare with"),
   ONE_EMPLOYER("one employer has most of these postings"),
+  NO_RATE("no exchange rate or price level of that day and country"),
   NO_DATA("nothing was measured");
 
   private final String sentence;
