@@ -21,8 +21,11 @@ import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
 import jobtrends.analytics.trends.OpenListings;
 import jobtrends.analytics.trends.PayCells;
+import jobtrends.analytics.trends.PayComparisons;
 import jobtrends.analytics.trends.PayLevels;
 import jobtrends.analytics.trends.PayRanks;
+import jobtrends.analytics.trends.PayYardstick;
+import jobtrends.analytics.trends.PayYardsticks;
 import jobtrends.analytics.trends.RoleSkills;
 import jobtrends.analytics.trends.SkillShares;
 import jobtrends.analytics.trends.SourceUses;
@@ -37,6 +40,7 @@ import jobtrends.model.Withheld;
 import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
 import jobtrends.settings.PlatformTerms.Redistribution;
+import jobtrends.taxonomy.ExchangeRates;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -117,7 +121,12 @@ public final class Analysis {
         Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
         health(asked),
         OpenListings.toRecords(
-            OpenListings.of(sightings, allowing(Redistribution.ROWS_WITH_LINK), request.asOf())));
+            OpenListings.of(sightings, allowing(Redistribution.ROWS_WITH_LINK), request.asOf())),
+        PayComparisons.toRecords(PayComparisons.of(pay, PayYardsticks.of(pay, yardstick()))));
+  }
+
+  private PayYardstick yardstick() {
+    return PayYardstick.with(ExchangeRates.with(request.data().exchangeRates()));
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */

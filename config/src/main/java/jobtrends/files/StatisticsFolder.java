@@ -7,6 +7,7 @@ import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
 import jobtrends.model.OpenListing;
+import jobtrends.model.PayComparison;
 import jobtrends.model.PayLevel;
 import jobtrends.model.RoleSkill;
 import jobtrends.model.SkillShare;
@@ -25,6 +26,7 @@ public record StatisticsFolder(Path folder) {
     lines("demand-weeks", statistics.demand());
     lines("hiring-cities", statistics.cities());
     lines("pay-levels", statistics.pay());
+    lines("pay-comparisons", statistics.comparisons());
     lines("skill-shares", statistics.skills());
     lines("role-skills", statistics.roleSkills());
     lines("work-mode-weeks", statistics.workModes());
@@ -34,7 +36,7 @@ public record StatisticsFolder(Path folder) {
     lines("vintage", List.of(statistics.vintage()));
   }
 
-  /** Everything; statistics published before there were rows of listings have none. */
+  /** Everything; statistics published before there was such a file have none of its rows. */
   public Statistics read() {
     return new Statistics(
         lines("vintage", Vintage.class).get(0),
@@ -46,9 +48,12 @@ public record StatisticsFolder(Path folder) {
         lines("work-mode-weeks", WorkModeWeek.class),
         lines("employer-counts", EmployerCount.class),
         lines("source-runs", SourceRun.class),
-        Files.exists(file("open-listings"))
-            ? lines("open-listings", OpenListing.class)
-            : List.of());
+        ifThere("open-listings", OpenListing.class),
+        ifThere("pay-comparisons", PayComparison.class));
+  }
+
+  private <T> List<T> ifThere(String name, Class<T> type) {
+    return Files.exists(file(name)) ? lines(name, type) : List.of();
   }
 
   private void lines(String name, List<?> records) {

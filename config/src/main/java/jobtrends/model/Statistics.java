@@ -13,7 +13,25 @@ public record Statistics(
     List<WorkModeWeek> workModes,
     List<EmployerCount> employers,
     List<SourceRun> runs,
-    List<OpenListing> listings) {
+    List<OpenListing> listings,
+    List<PayComparison> comparisons) {
+
+  /** Without pay made comparable. */
+  public Statistics(
+      Vintage vintage,
+      List<DemandWeek> demand,
+      List<HiringCity> cities,
+      List<PayLevel> pay,
+      List<SkillShare> skills,
+      List<RoleSkill> roleSkills,
+      List<WorkModeWeek> workModes,
+      List<EmployerCount> employers,
+      List<SourceRun> runs,
+      List<OpenListing> listings) {
+    this(
+        vintage, demand, cities, pay, skills, roleSkills, workModes, employers, runs, listings,
+        List.of());
+  }
 
   /** Without rows of single listings. */
   public Statistics(
@@ -39,5 +57,6 @@ public record Statistics(
     employers = List.copyOf(employers);
     runs = List.copyOf(runs);
     listings = List.copyOf(listings);
+    comparisons = List.copyOf(comparisons);
   }
 }

@@ -126,7 +126,7 @@ class PayLevelsTest {
                           named_struct('country', 'US', 'city', 'Boston', 'geoname_id', 3L)))
               as t(employer, cities)
             """);
-    Column pay = expr("struct(1.0 as low, 1.0 as high, 'GBP' as currency, 'YEAR' as period)");
+    Column pay = expr("struct(1.0 as low, 1.0 as high, 'GBP' as currency, 'YEAR' as period, date'2020-06-15' as posted)");
     Dataset<Row> cells =
         PayCells.of(
             postings
@@ -170,7 +170,7 @@ class PayLevelsTest {
             "cast(array() as array<struct<country: string, city: string, geoname_id: bigint>>)"
                 + " as cities",
             "if(currency is null, null, struct(cast(low as double) as low,"
-                + " cast(high as double) as high, currency, period)) as pay");
+                + " cast(high as double) as high, currency, period, date'2020-06-15' as posted)) as pay");
   }
 
   private static String yearly(int pay, String currency) {
