@@ -18,19 +18,8 @@ public record PayComparison(
   /** The money all figures of a row are in. */
   public enum Measure {
     /** US dollars at the reference rate of the posting's day, else the mean of its month. */
-    US_DOLLARS("US dollars at the day's rate"),
+    US_DOLLARS,
     /** International dollars: what the pay buys at the prices of the job's country (GDP PPP). */
-    INTERNATIONAL_DOLLARS("dollars of equal buying power");
-
-    private final String words;
-
-    Measure(String words) {
-      this.words = words;
-    }
-
-    /** As a heading says it. */
-    public String words() {
-      return words;
-    }
+    INTERNATIONAL_DOLLARS
   }
 }

@@ -2,6 +2,7 @@ package jobtrends.taxonomy;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -74,10 +75,23 @@ public final class ExchangeRates {
       return shipped();
     }
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return new ExchangeRates(ExchangeRatesDaily.read(reader), shippedMonths());
+      return of(reader);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }
+  }
+
+  /**
+   * The same from the text of the bank's table.
+   *
+   * @throws IllegalArgumentException when the text is no such table
+   */
+  public static ExchangeRates of(String daily) {
+    return of(new StringReader(daily));
+  }
+
+  private static ExchangeRates of(Reader daily) {
+    return new ExchangeRates(ExchangeRatesDaily.read(daily), shippedMonths());
   }
 
   private static Map<String, Map<YearMonth, Double>> shippedMonths() {

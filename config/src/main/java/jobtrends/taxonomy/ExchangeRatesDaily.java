@@ -1,12 +1,12 @@
 package jobtrends.taxonomy;
 
 import java.io.BufferedReader;
-import java.io.IOException;
 import java.io.Reader;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -32,14 +32,14 @@ final class ExchangeRatesDaily {
    *
    * @throws IllegalArgumentException when it is another kind of text, or holds no rate at all
    */
-  static Map<String, NavigableMap<LocalDate, Double>> read(Reader text) throws IOException {
-    var lines = new BufferedReader(text);
-    List<String> head = cells(Optional.ofNullable(lines.readLine()).orElse(""));
+  static Map<String, NavigableMap<LocalDate, Double>> read(Reader text) {
+    Iterator<String> lines = new BufferedReader(text).lines().iterator();
+    List<String> head = cells(lines.hasNext() ? lines.next() : "");
     if (!head.get(0).equals(FIRST)) {
       throw new IllegalArgumentException("no table of daily rates: it begins with " + head.get(0));
     }
     Map<String, NavigableMap<LocalDate, Double>> rates = new HashMap<>();
-    lines.lines().map(ExchangeRatesDaily::cells).forEach(row -> add(rates, head, row));
+    lines.forEachRemaining(line -> add(rates, head, cells(line)));
     if (rates.isEmpty()) {
       throw new IllegalArgumentException("no rate in the table of daily rates");
     }

@@ -19,8 +19,14 @@ final class MethodWords {
               + " are tied and printed as a range.",
           "Small cells: a number that rests on too few postings is withheld. It is printed as"
               + " \u201c\u2014 (n=3)\u201d, and empty with a reason in the data set; never as zero.",
-          "Pay: hours \u00d7 2,080 (United Kingdom 1,950), days \u00d7 260, weeks \u00d7 52, months \u00d7 12 unless the posting says"
-              + " otherwise. Currencies are never mixed or converted.",
+          "Pay: hours \u00d7 2,080 (United Kingdom 1,950), days \u00d7 260, weeks \u00d7 52, months \u00d7 12. Currencies"
+              + " are never mixed in one figure in its own money.",
+          "Pay compared: every figure by itself in US dollars at the European Central Bank\u2019s"
+              + " reference rate of the posting\u2019s day (or the business day before, at most seven"
+              + " days back; where the day\u2019s is not at hand, the mean of its month); and by what it"
+              + " buys at the prices of the job\u2019s country (World Bank, PA.NUS.PPP, CC BY 4.0, of the"
+              + " year or at most three before). Without a rate a figure is left out, and"
+              + " \u201cconverted\u201d says how many are left in.",
           "Many comparisons: a skill is said to rise or fall only where its change is kept among all"
               + " compared by Benjamini and Hochberg\u2019s rule at 10%; a role where its own 95%"
               + " interval leaves out the base.");
