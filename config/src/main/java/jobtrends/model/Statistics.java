@@ -29,7 +29,16 @@ public record Statistics(
       List<SourceRun> runs,
       List<OpenListing> listings) {
     this(
-        vintage, demand, cities, pay, skills, roleSkills, workModes, employers, runs, listings,
+        vintage,
+        demand,
+        cities,
+        pay,
+        skills,
+        roleSkills,
+        workModes,
+        employers,
+        runs,
+        listings,
         List.of());
   }
 

@@ -60,9 +60,7 @@ final class ExchangeRatesDaily {
       String code = head.get(at);
       OptionalDouble rate = rate(row.get(at));
       if (rate.isPresent() && CODE.matcher(code).matches()) {
-        rates
-            .computeIfAbsent(code, unused -> new TreeMap<>())
-            .put(day.get(), rate.getAsDouble());
+        rates.computeIfAbsent(code, unused -> new TreeMap<>()).put(day.get(), rate.getAsDouble());
       }
     }
   }

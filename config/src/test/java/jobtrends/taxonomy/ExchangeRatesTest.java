@@ -41,8 +41,7 @@ class ExchangeRatesTest {
   })
   void aDayHasItsRateOrThatOfTheBusinessDayBefore(LocalDate day, double rate, LocalDate of)
       throws IOException {
-    assertEquals(
-        Optional.of(new Rate(rate, of, Source.DAY)), daily(TABLE).rate("EUR", "USD", day));
+    assertEquals(Optional.of(new Rate(rate, of, Source.DAY)), daily(TABLE).rate("EUR", "USD", day));
   }
 
   @ParameterizedTest
@@ -80,8 +79,7 @@ class ExchangeRatesTest {
   @ValueSource(strings = {"UAH", "NGN", "PKR", "XXX", ""})
   void whatTheBankDoesNotQuoteIsWithheld(String currency) {
     assertEquals(
-        OptionalDouble.empty(),
-        SHIPPED.convert(1000, currency, "USD", LocalDate.of(2020, 6, 15)));
+        OptionalDouble.empty(), SHIPPED.convert(1000, currency, "USD", LocalDate.of(2020, 6, 15)));
   }
 
   @Test
@@ -92,8 +90,7 @@ class ExchangeRatesTest {
 
   @Test
   void aCurrencyInItselfNeedsNoRate() {
-    assertEquals(
-        OptionalDouble.of(5), SHIPPED.convert(5, "NGN", "NGN", LocalDate.of(2099, 1, 1)));
+    assertEquals(OptionalDouble.of(5), SHIPPED.convert(5, "NGN", "NGN", LocalDate.of(2099, 1, 1)));
   }
 
   /** There and back again is where one was. */

@@ -108,7 +108,8 @@ public record ReferenceRates(Path file, URI address, Clock clock) {
       }
       byte[] table = zip.readNBytes(MOST_BYTES + 1);
       return Optional.of(table).filter(bytes -> bytes.length <= MOST_BYTES);
-    } catch (IOException e) {
+    } catch (IOException | IllegalArgumentException e) {
+      // A broken archive; one whose names are no text is reported in the second way.
       return Optional.empty();
     }
   }

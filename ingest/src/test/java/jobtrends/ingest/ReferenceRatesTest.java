@@ -48,8 +48,7 @@ class ReferenceRatesTest {
   @Test
   void itIsAskedForOnceADay() throws IOException {
     rates(NOON).renew(answering(got(zipped(TABLE))));
-    assertEquals(
-        new Outcome.AtHand(), rates(NOON.plusSeconds(3600)).renew(answering(failed())));
+    assertEquals(new Outcome.AtHand(), rates(NOON.plusSeconds(3600)).renew(answering(failed())));
     assertEquals(List.of("whole"), asked);
   }
 

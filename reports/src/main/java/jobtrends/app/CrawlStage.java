@@ -74,8 +74,7 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
 
   /** A crawl that asks nobody asks for no rates either; without them the former ones serve. */
   private void renewRates(PageSource network, ValidatorFile validators) {
-    var rates =
-        new ReferenceRates(data.exchangeRates(), ReferenceRates.ADDRESS, terminal.clock());
+    var rates = new ReferenceRates(data.exchangeRates(), ReferenceRates.ADDRESS, terminal.clock());
     ReferenceRates.Outcome outcome = rates.renew(network);
     if (outcome instanceof ReferenceRates.Outcome.Renewed) {
       validators.keep(List.of(ReferenceRates.ADDRESS));

@@ -291,7 +291,10 @@ public final class SampleStatistics {
         double level = 160_000 - i * 6_000 + i * measure.ordinal() * 4_000;
         rows.add(
             compared(
-                Group.CITY, CITIES.get(i).split(":")[1], measure, new double[] {level, 96 - i * 8}));
+                Group.CITY,
+                CITIES.get(i).split(":")[1],
+                measure,
+                new double[] {level, 96 - i * 8}));
       }
     }
     return rows;

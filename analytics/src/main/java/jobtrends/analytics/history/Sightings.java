@@ -60,8 +60,8 @@ public final class Sightings {
    * One row per job seen in the given sightings: {@code job}, {@code role}, {@code employer},
    * {@code employer_name}, {@code mode}, {@code skills}, {@code has_description}, {@code
    * place_unresolved}, {@code countries}, {@code cities} (country, city, geoname_id), {@code pay}
-   * (low, high, currency, period, and posted: the day
-   * it was posted or, where no source says, seen; null when not stated), {@code sources}.
+   * (low, high, currency, period, and posted: the day it was posted or, where no source says, seen;
+   * null when not stated), {@code sources}.
    *
    * <p>A job on several boards counts once: skills and places are those any of them names, pay is
    * the newest stated.

@@ -56,7 +56,8 @@ public final class Normaliser {
 
   /**
    * Reads what a source said, for statistics; pay in fields of its own is believed before pay in a
-   * text. A board's estimate is no pay, and pay after tax or on target is not counted with base pay.
+   * text. A board's estimate is no pay, and pay after tax or on target is not counted with base
+   * pay.
    */
   public NormalisedListing read(RawListing raw) {
     PlainListing texts = PlainListing.of(raw);

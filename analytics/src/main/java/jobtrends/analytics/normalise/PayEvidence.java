@@ -16,7 +16,6 @@ final class PayEvidence {
   /** A period and the evidence for it. */
   record Period(PayPeriod period, String evidence) {}
 
-  private static final double SLACK_STATED = 6;
   private static final double SLACK_NAMED_BEFORE = 2;
   private static final int PAY_WORD_WITHIN = 22;
   private static final int NEAR = 5;
@@ -94,7 +93,7 @@ final class PayEvidence {
   private static boolean isOnTarget(PayText text, PayAmount amount) {
     int before = text.back(amount.from(), PaySense.OTE, 4);
     boolean own = before > 0 && !isOfAmountBefore(text, amount.from() - before);
-    return own || isOnTargetAfter(text, amount.to());
+    return own || isOnTargetAfter(text, end(text, amount));
   }
 
   /** In "65k, target: 75k" the word is the next amount's. */
@@ -160,7 +159,7 @@ final class PayEvidence {
     double typical = amount.typical();
     Optional<Period> stated = amount.stated().map(p -> new Period(p, "stated per " + name(p)));
     if (stated.isPresent()) {
-      return stated.filter(p -> currency.isPlausible(typical, p.period(), SLACK_STATED));
+      return stated;
     }
     return text.periodBefore(amount.from())
         .filter(p -> currency.isPlausible(typical, p, SLACK_NAMED_BEFORE))
@@ -174,8 +173,8 @@ final class PayEvidence {
   }
 
   /**
-   * Whether the size of a figure in prose tells its period. A year's pay looks like little else; the
-   * price of a telephone looks like an hour's or a month's, so a pay word must be close.
+   * Whether the size of a figure in prose tells its period. A year's pay looks like little else;
+   * the price of a telephone looks like an hour's or a month's, so a pay word must be close.
    */
   private static boolean tells(PayText text, PayAmount amount, PayPeriod bySize) {
     if (bySize == PayPeriod.YEAR) {

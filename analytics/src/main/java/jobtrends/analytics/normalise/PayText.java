@@ -161,7 +161,9 @@ final class PayText {
     return 0;
   }
 
-  /** Salaries a year where the text after an amount counts 13 to 16 of them: "x 14", "13. Gehalt". */
+  /**
+   * Salaries a year where the text after an amount counts 13 to 16 of them: "x 14", "13. Gehalt".
+   */
   OptionalInt salariesAYear(int start) {
     for (int at = start; at < Math.min(size(), start + SALARIES_AFTER); at++) {
       if (isCount(at) && (isTimes(at - 1) || isCounted(at + 1))) {

@@ -6,6 +6,7 @@ import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.model.PayReading;
 import jobtrends.model.Salary;
 import jobtrends.taxonomy.Currencies;
+import jobtrends.taxonomy.PayBounds;
 import jobtrends.taxonomy.PayWords;
 
 /**
@@ -35,6 +36,7 @@ final class Salaries {
   private final Currencies currencies;
   private final PayWords words;
   private final PayEvidence evidence;
+  private final PayBounds bounds = PayBounds.standard();
 
   Salaries(Currencies currencies, PayWords words) {
     this.currencies = currencies;
@@ -68,7 +70,7 @@ final class Salaries {
       Optional<String> max,
       Optional<String> currency,
       Optional<String> period) {
-    return new PayFields(currencies, words).read(min, max, currency, period);
+    return new PayFields(currencies, words, bounds).read(min, max, currency, period);
   }
 
   private PayReading inField(PlainText field, Optional<String> country) {
@@ -120,6 +122,14 @@ final class Salaries {
     }
     if (evidence.isByPiece(text, amount)) {
       return PayReading.none("paid by the piece, not by time");
+    }
+    Optional<String> impossible =
+        amount
+            .stated()
+            .flatMap(
+                p -> bounds.against(amount.typical(), currency.get().currency(), p, by.country()));
+    if (impossible.isPresent()) {
+      return PayReading.none(impossible.get());
     }
     return evidence
         .period(text, amount, currency.get().currency(), prose)

@@ -42,8 +42,7 @@ public final class PayComparisons {
         .withColumn("currency", explode(measures()))
         .join(levels, new String[] {"group", "name", "currency"}, "left")
         .withColumn("n", coalesce(col("n"), lit(0)))
-        .orderBy(
-            col("group").desc(), col("stated").desc(), col("name"), col("currency").desc());
+        .orderBy(col("group").desc(), col("stated").desc(), col("name"), col("currency").desc());
   }
 
   /** Cells in the money of each measure, whose name stands in place of the currency. */
@@ -80,10 +79,7 @@ public final class PayComparisons {
 
   private static PayComparison record(Row row) {
     int n = row.getAs("n");
-    Estimate median =
-        n == 0
-            ? Estimate.withheld(Withheld.NO_RATE, 0)
-            : PayRanks.median(row);
+    Estimate median = n == 0 ? Estimate.withheld(Withheld.NO_RATE, 0) : PayRanks.median(row);
     return new PayComparison(
         PayLevel.Group.valueOf(row.getAs("group")),
         row.getAs("name"),

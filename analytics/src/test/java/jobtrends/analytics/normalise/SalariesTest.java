@@ -166,7 +166,8 @@ class SalariesTest {
           kr 52 000 per month >    > 'kr' may be of several currencies
           50,000 - 60,000     >    > no currency named
           $400                > US > no period named, and the size tells none
-          £500m per year      > GB > no period named, and the size tells none
+          £500m per year      > GB > 500,000,000 GBP per year is outside the 1,583 to 5,400,000 that pay in it can be
+          $3 per year         >    > 3 USD per year is outside the 2,000 to 9,000,000 that pay in it can be
           $500 per project    > US > paid by the piece, not by time
           $1,750 - $2,150 per completed task > US > paid by the piece, not by time
           80 € pro Artikel    > DE > paid by the piece, not by time
@@ -280,6 +281,8 @@ class SalariesTest {
           50000, 60000, USD, sometimes, none
           50.00, 50.00, USD, gig, none
           60000, 50000, USD, YEAR, none
+          3, 5, USD, YEAR, none
+          1, 1, USD, HOUR, 1-1 USD HOUR
           -, -, USD, YEAR, none
           0, -1, USD, YEAR, none
           """)

@@ -59,8 +59,7 @@ class PayComparisonsTest {
 
   @Test
   void moneyOfTheCountryNeedsNoRateToBeComparedByPrices() {
-    assertEquals(
-        true, YARDSTICK.international("NGN", JUNE, Optional.of("NG")).isPresent());
+    assertEquals(true, YARDSTICK.international("NGN", JUNE, Optional.of("NG")).isPresent());
   }
 
   @Test
@@ -83,12 +82,10 @@ class PayComparisonsTest {
 
   @Test
   void withoutAnyRateTheNumberIsWithheldAndSaysWhy(SparkSession spark) {
-    List<PayComparison> found =
-        compare(spark, cells(12, "UAH", "null", "Engineer").toList());
+    List<PayComparison> found = compare(spark, cells(12, "UAH", "null", "Engineer").toList());
 
     assertEquals(
-        List.of(
-            Estimate.withheld(Withheld.NO_RATE, 0), Estimate.withheld(Withheld.NO_RATE, 0)),
+        List.of(Estimate.withheld(Withheld.NO_RATE, 0), Estimate.withheld(Withheld.NO_RATE, 0)),
         found.stream().map(PayComparison::median).toList());
     assertEquals(0.0, found.get(0).converted().value().orElseThrow());
   }
@@ -134,8 +131,7 @@ class PayComparisonsTest {
                 "cast(pay_year as double) as pay_year",
                 "cast(posted as date) as posted",
                 "cast(country as string) as country");
-    return PayComparisons.toRecords(
-        PayComparisons.of(cells, PayYardsticks.of(cells, YARDSTICK)));
+    return PayComparisons.toRecords(PayComparisons.of(cells, PayYardsticks.of(cells, YARDSTICK)));
   }
 
   private static String text(OptionalDouble... factors) {

@@ -39,7 +39,12 @@ final class PayComparisonTable {
         "pay-compared-" + plain + "-table",
         "Median pay a year by " + plain + ", all currencies made comparable",
         Tables.columns(
-            what, "#US dollars", "#n", "#Converted", "#Dollars of equal buying power", "#n",
+            what,
+            "#US dollars",
+            "#n",
+            "#Converted",
+            "#Dollars of equal buying power",
+            "#n",
             "#Converted"),
         rows);
   }

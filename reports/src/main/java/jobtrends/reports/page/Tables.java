@@ -241,8 +241,7 @@ final class Tables {
     return columns;
   }
 
-  static Table table(
-      String id, String caption, List<Column> columns, List<List<Cell>> rows) {
+  static Table table(String id, String caption, List<Column> columns, List<List<Cell>> rows) {
     String note =
         rows.size() > MOST_ROWS
             ? "The first "
