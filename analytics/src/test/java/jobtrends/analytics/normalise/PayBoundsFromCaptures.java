@@ -28,16 +28,23 @@ import jobtrends.model.NormalisedListing;
  * *.jsonl.gz} with title, location and description) and put what it prints into the table, by hand
  * and with a new version of the currencies.
  *
- * <p>Counted is pay that names its sign and its period, once per listing, where the listing names
- * one country. From and to are the median of its logarithms less and plus four times their median
- * absolute deviation (scaled by 1.4826), where at least 30 listings are. Pay per hour has no lower
- * bound: boards use low figures as a placeholder.
+ * <p>Counted is pay that names its sign and its period, once per employer, title and figure, where
+ * the listing names one country. From and to are the median of its logarithms less and plus four
+ * times their median absolute deviation (scaled by 1.4826), and at least six times below and above,
+ * where at least 30 different figures are. Pay per hour has no lower bound: boards use low figures
+ * as a placeholder.
  */
 final class PayBoundsFromCaptures {
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int FEWEST = 30;
+  private static final int FEWEST = 20;
   private static final double WIDTH = 4 * 1.4826;
+
+  /** Bounds are at least six times below and above the median: careers are that wide. */
+  private static final double NARROWEST = Math.log(6);
+
+  /** Figures that differ more are of several kinds and say nothing. */
+  private static final double WIDEST = Math.log(30);
 
   private PayBoundsFromCaptures() {}
 
@@ -50,7 +57,7 @@ final class PayBoundsFromCaptures {
         days.filter(day -> day.toString().endsWith(".jsonl.gz"))
             .sorted()
             .flatMap(PayBoundsFromCaptures::listings)
-            .filter(listing -> seen.add(text(listing, "source") + "/" + text(listing, "source_id")))
+            .filter(listing -> seen.add(text(listing, "company") + "/" + text(listing, "title")))
             .map(listing -> normaliser.read(listing(listing)))
             .forEach(listing -> add(logs, listing));
       }
@@ -117,18 +124,24 @@ final class PayBoundsFromCaptures {
   private static void print(Map<String, List<Double>> logs, PrintStream out) {
     logs.forEach(
         (key, values) -> {
-          if (values.size() >= FEWEST) {
-            out.println(row(key, values));
+          List<Double> distinct = values.stream().distinct().toList();
+          boolean agree = deviation(distinct, median(distinct)) * WIDTH <= WIDEST;
+          if (distinct.size() >= FEWEST && agree) {
+            out.println(row(key, distinct));
           }
         });
   }
 
   private static String row(String key, List<Double> logs) {
     double middle = median(logs);
-    double spread = median(logs.stream().map(log -> Math.abs(log - middle)).toList()) * WIDTH;
+    double spread = Math.max(NARROWEST, deviation(logs, middle) * WIDTH);
     double from = key.endsWith("HOUR") ? 0 : Math.exp(middle - spread);
     return String.format(
         Locale.ROOT, "%s,%d,%.0f,%.0f", key, logs.size(), from, Math.exp(middle + spread));
+  }
+
+  private static double deviation(List<Double> logs, double middle) {
+    return median(logs.stream().map(log -> Math.abs(log - middle)).toList());
   }
 
   private static double median(List<Double> values) {
