@@ -31,7 +31,7 @@ import jobtrends.model.NormalisedListing;
  * <p>Counted is pay that names its sign and its period, once per employer, title and figure, where
  * the listing names one country. From and to are the median of its logarithms less and plus four
  * times their median absolute deviation (scaled by 1.4826), and at least six times below and above,
- * where at least 30 different figures are. Pay per hour has no lower bound: boards use low figures
+ * where at least 20 different figures are. Pay per hour has no lower bound: boards use low figures
  * as a placeholder.
  */
 final class PayBoundsFromCaptures {
