@@ -22,8 +22,11 @@ import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
 import jobtrends.analytics.trends.OpenListings;
 import jobtrends.analytics.trends.PayCells;
+import jobtrends.analytics.trends.PayComparisons;
 import jobtrends.analytics.trends.PayLevels;
 import jobtrends.analytics.trends.PayRanks;
+import jobtrends.analytics.trends.PayYardstick;
+import jobtrends.analytics.trends.PayYardsticks;
 import jobtrends.analytics.trends.RoleSkills;
 import jobtrends.analytics.trends.SkillShares;
 import jobtrends.analytics.trends.SourceUses;
@@ -39,6 +42,7 @@ import jobtrends.model.Withheld;
 import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
 import jobtrends.settings.PlatformTerms.Redistribution;
+import jobtrends.taxonomy.ExchangeRates;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -127,7 +131,12 @@ public final class Analysis {
         health(asked),
         OpenListings.toRecords(
             OpenListings.of(sightings, allowing(Redistribution.ROWS_WITH_LINK), request.asOf())),
+        PayComparisons.toRecords(PayComparisons.of(pay, PayYardsticks.of(pay, yardstick()))),
         new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)));
+  }
+
+  private PayYardstick yardstick() {
+    return PayYardstick.with(ExchangeRates.with(request.data().exchangeRates()));
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */

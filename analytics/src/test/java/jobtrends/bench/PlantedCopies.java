@@ -68,7 +68,9 @@ record PlantedCopies(List<RawListing> listings, List<Integer> jobs, List<String>
             count(),
             kind.equals("level") ? "Grade" + count() + " " + ad.title() : ad.title(),
             kind.equals("agency") ? "Bridge" + count() + " Staffing" : ad.company(),
-            kind.equals("town") ? "Ort" + Integer.toString(count(), Character.MAX_RADIX) : ad.town(),
+            kind.equals("town")
+                ? "Ort" + Integer.toString(count(), Character.MAX_RADIX)
+                : ad.town(),
             ad.words());
     return add(other, kind);
   }

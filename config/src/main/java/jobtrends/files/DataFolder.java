@@ -55,6 +55,11 @@ public record DataFolder(Path root) {
     return cache().resolve("validators.jsonl");
   }
 
+  /** The European Central Bank's daily rates, as they were fetched last. */
+  public Path exchangeRates() {
+    return cache().resolve("eurofxref-hist.csv");
+  }
+
   /** Whether a run has committed: its listings count. */
   public boolean isComplete(String run) {
     Path manifest = manifest(run);

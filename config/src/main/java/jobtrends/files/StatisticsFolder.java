@@ -8,6 +8,7 @@ import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
 import jobtrends.model.OpenListing;
+import jobtrends.model.PayComparison;
 import jobtrends.model.PayLevel;
 import jobtrends.model.ReadingQuality;
 import jobtrends.model.RoleSkill;
@@ -28,6 +29,7 @@ public record StatisticsFolder(Path folder) {
     lines("demand-weeks", statistics.demand());
     lines("hiring-cities", statistics.cities());
     lines("pay-levels", statistics.pay());
+    lines("pay-comparisons", statistics.comparisons());
     lines("skill-shares", statistics.skills());
     lines("role-skills", statistics.roleSkills());
     lines("work-mode-weeks", statistics.workModes());
@@ -39,7 +41,7 @@ public record StatisticsFolder(Path folder) {
     lines("vintage", List.of(statistics.vintage()));
   }
 
-  /** Everything; statistics published before there were rows of listings have none. */
+  /** Everything; statistics published before there was such a file have none of its rows. */
   public Statistics read() {
     return new Statistics(
         lines("vintage", Vintage.class).get(0),
@@ -52,6 +54,7 @@ public record StatisticsFolder(Path folder) {
         lines("employer-counts", EmployerCount.class),
         lines("source-runs", SourceRun.class),
         younger("open-listings", OpenListing.class),
+        younger("pay-comparisons", PayComparison.class),
         new ReadingQuality(
             younger("accuracy", AccuracyFigure.class),
             younger("version-breaks", VersionBreak.class)));

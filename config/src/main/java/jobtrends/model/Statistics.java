@@ -18,6 +18,7 @@ public record Statistics(
     List<EmployerCount> employers,
     List<SourceRun> runs,
     List<OpenListing> listings,
+    List<PayComparison> comparisons,
     ReadingQuality quality) {
 
   /** Without rows of single listings, of readers nobody measured. */
@@ -42,6 +43,7 @@ public record Statistics(
         employers,
         runs,
         List.of(),
+        List.of(),
         ReadingQuality.NOT_MEASURED);
   }
 
@@ -55,5 +57,6 @@ public record Statistics(
     employers = List.copyOf(employers);
     runs = List.copyOf(runs);
     listings = List.copyOf(listings);
+    comparisons = List.copyOf(comparisons);
   }
 }

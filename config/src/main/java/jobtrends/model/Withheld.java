@@ -11,6 +11,7 @@ public enum Withheld {
   NO_EARLIER_PERIOD("no earlier period to compare with"),
   ONE_EMPLOYER("one employer has most of these postings"),
   ACCURACY_UNKNOWN("too few labelled texts to correct by"),
+  NO_RATE("no exchange rate or price level of that day and country"),
   NO_DATA("nothing was measured");
 
   private final String sentence;

@@ -16,7 +16,7 @@ public record Currency(String code, Set<String> countries, Map<PayPeriod, Window
 
   /** From and to, both included, in the currency. */
   public record Window(double from, double to) {
-    boolean holds(double amount) {
+    public boolean holds(double amount) {
       return amount >= from && amount <= to;
     }
   }
@@ -36,9 +36,14 @@ public record Currency(String code, Set<String> countries, Map<PayPeriod, Window
    * hourly pay is always possible: boards use it as a placeholder and say so.
    */
   public boolean isPlausible(double amount, PayPeriod period, double slack) {
-    Window window = window(period);
-    boolean low = period != PayPeriod.HOUR && amount < window.from() / slack;
-    return !low && amount > 0 && amount <= window.to() * slack;
+    return amount > 0 && within(period, slack).holds(amount);
+  }
+
+  /** The usual pay of a period made {@code slack} times wider at both ends. */
+  Window within(PayPeriod period, double slack) {
+    Window usual = window(period);
+    double from = period == PayPeriod.HOUR ? 0 : usual.from() / slack;
+    return new Window(from, usual.to() * slack);
   }
 
   /** Days and weeks by way of the hour: 8 and 40 of them. */

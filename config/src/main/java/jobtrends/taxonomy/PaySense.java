@@ -27,6 +27,16 @@ public enum PaySense {
   PREDICTED,
   /** On-target earnings. */
   OTE,
+  /** After tax. */
+  NET,
+  /** Before tax. */
+  GROSS,
+  /** Tax on what a firm sells. */
+  VAT,
+  /** A full-time figure of which part-time work gets its part. */
+  PRO_RATA,
+  /** What is counted in "14 salaries a year". */
+  SALARIES,
   /** What is paid for in place of time: "per task". */
   PIECE
 }

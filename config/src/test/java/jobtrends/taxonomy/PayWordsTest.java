@@ -43,7 +43,7 @@ class PayWordsTest {
     return Stream.of(
         Arguments.of("hourly", Set.of(PaySense.HOUR, PaySense.ADVERB)),
         Arguments.of("until", Set.of(PaySense.TO, PaySense.UP_TO)),
-        Arguments.of("gross", Set.of(PaySense.FILLER)),
+        Arguments.of("gross", Set.of(PaySense.FILLER, PaySense.GROSS)),
         Arguments.of("bicycle", Set.of()));
   }
 

@@ -14,7 +14,9 @@ import jobtrends.ingest.CrawlContext;
 import jobtrends.ingest.CrawlListener;
 import jobtrends.ingest.Crawls;
 import jobtrends.ingest.PageDecoder;
+import jobtrends.ingest.PageSource;
 import jobtrends.ingest.Platform;
+import jobtrends.ingest.ReferenceRates;
 import jobtrends.ingest.Replay;
 import jobtrends.ingest.Reprocess;
 import jobtrends.ingest.fetch.Authorisations;
@@ -58,8 +60,24 @@ record CrawlStage(DataFolder data, Settings settings, Messages messages, Termina
       RunManifest run =
           Crawls.live(context(catalogue, landed), network, plan.platforms(), plan.refused());
       validators.keep(landed.pages());
+      if (!plan.platforms().isEmpty()) {
+        renewRates(network, validators);
+      }
       care().retain(terminal.clock().instant());
       return run;
+    }
+  }
+
+  /** A crawl that asks nobody asks for no rates either; without them the former ones serve. */
+  private void renewRates(PageSource network, ValidatorFile validators) {
+    var rates = new ReferenceRates(data.exchangeRates(), ReferenceRates.ADDRESS, terminal.clock());
+    ReferenceRates.Outcome outcome = rates.renew(network);
+    if (outcome instanceof ReferenceRates.Outcome.Renewed) {
+      validators.keep(List.of(ReferenceRates.ADDRESS));
+    } else if (outcome instanceof ReferenceRates.Outcome.Failed failed) {
+      messages.warn(
+          "rates",
+          "no new exchange rates, the former ones serve: " + Told.sentence(failed.problem()));
     }
   }
 

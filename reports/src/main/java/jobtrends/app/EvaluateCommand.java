@@ -10,7 +10,6 @@ import jobtrends.analytics.accuracy.AccuracyTask;
 import jobtrends.analytics.accuracy.Evaluation;
 import jobtrends.analytics.accuracy.LabelledFile;
 import jobtrends.analytics.accuracy.Readers;
-import jobtrends.analytics.normalise.Duplicates;
 import jobtrends.files.Json;
 import jobtrends.model.AccuracyFigure;
 import jobtrends.settings.Nearest;
@@ -100,7 +99,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private List<Evaluation> ofFiles() {
     var normaliser = ExtractorsOnce.normaliser(data.settings());
-    var readers = new Readers(normaliser::read, Duplicates::clusters);
+    var readers = Readers.of(normaliser::read);
     List<LabelledFile> labelled = files.stream().map(EvaluateCommand::labelled).toList();
     return labelled.stream().map(file -> Evaluation.of(file, readers)).toList();
   }

@@ -8,8 +8,6 @@ import jobtrends.analytics.DuplicateFinder;
 import jobtrends.analytics.Extractors;
 import jobtrends.analytics.ListingNormaliser;
 import jobtrends.analytics.accuracy.Readers;
-import jobtrends.analytics.normalise.Duplicates;
-import jobtrends.analytics.normalise.Employers;
 import jobtrends.analytics.normalise.Normaliser;
 import jobtrends.analytics.normalise.Places;
 import jobtrends.model.NormalisedListing;
@@ -40,7 +38,7 @@ final class ExtractorsOnce {
 
   /** The same as what can be measured. */
   static Readers readers(Extractors extractors) {
-    return Readers.ofStatistics(extractors.normaliser(), extractors.duplicates());
+    return Readers.ofStatistics(extractors.normaliser());
   }
 
   private static Normaliser normaliser(String gazetteer) {

@@ -52,7 +52,9 @@ class NothingToReportTest {
     assertEquals(Exit.INCOMPLETE, run.code());
     assertFalse(run.err().contains("Exception"), run.err());
     ReportText report = report(Exit.INCOMPLETE, "0 of 1 complete, 0 partial, 1 failed");
-    assertTrue(report.html().contains("Remotive failed on 1 Mar 2026: nothing could be read"), report.html());
+    assertTrue(
+        report.html().contains("Remotive failed on 1 Mar 2026: nothing could be read"),
+        report.html());
     assertEquals(List.of("sources.png", "sources.svg"), report.files("charts"));
   }
 

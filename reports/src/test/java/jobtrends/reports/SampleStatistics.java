@@ -14,6 +14,8 @@ import jobtrends.model.Estimate;
 import jobtrends.model.HiringCity;
 import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.HiringCity.RankRange;
+import jobtrends.model.PayComparison;
+import jobtrends.model.PayComparison.Measure;
 import jobtrends.model.PayLevel;
 import jobtrends.model.PayLevel.Group;
 import jobtrends.model.PayLevel.Quartiles;
@@ -140,6 +142,7 @@ public final class SampleStatistics {
         employers(),
         runs(),
         List.of(),
+        comparisons(),
         quality());
   }
 
@@ -302,6 +305,38 @@ public final class SampleStatistics {
       }
     }
     return rows;
+  }
+
+  /** The last cities have too few figures. */
+  private static List<PayComparison> comparisons() {
+    var rows = new ArrayList<PayComparison>();
+    for (int i = 0; i < ROLES.size(); i++) {
+      for (Measure measure : Measure.values()) {
+        double level = 141_000 - i * 4_100 - measure.ordinal() * 9_000;
+        rows.add(compared(Group.ROLE, ROLES.get(i), measure, new double[] {level, 330 - i * 24}));
+      }
+    }
+    for (int i = 0; i < 12; i++) {
+      for (Measure measure : Measure.values()) {
+        double level = 160_000 - i * 6_000 + i * measure.ordinal() * 4_000;
+        rows.add(
+            compared(
+                Group.CITY,
+                CITIES.get(i).split(":")[1],
+                measure,
+                new double[] {level, 96 - i * 8}));
+      }
+    }
+    return rows;
+  }
+
+  private static PayComparison compared(
+      Group group, String name, Measure measure, double[] medianAndN) {
+    long n = Math.max(3, Math.round(medianAndN[1]));
+    double half = medianAndN[0] * 0.9 / Math.sqrt(n);
+    Estimate median =
+        n < 10 ? Estimate.withheld(Withheld.BELOW_FLOOR, n) : around(medianAndN[0], half, n);
+    return new PayComparison(group, name, measure, median, share(0.94, n + 14));
   }
 
   private static PayLevel pay(Group group, String name, String currency, double[] medianAndN) {

@@ -26,13 +26,18 @@ public record Readers(
     Function<ListingText, NormalisedListing> listing,
     Function<List<ListingText>, Map<String, String>> jobs) {
 
+  /** Reading as the filters do: a board's guess of the pay is told as one. */
+  public static Readers of(Function<ListingText, NormalisedListing> listing) {
+    return new Readers(listing, Readers::jobs);
+  }
+
   /** Reading as the nightly statistics do: what a board only guessed is no pay. */
   public static Readers ofStatistics(ListingNormaliser normaliser) {
     return new Readers(text -> normaliser.normalise(raw(text)), Readers::jobs);
   }
 
   /** One job or two, as the tables tell it: they share the comparison. */
-  static Map<String, String> jobs(List<ListingText> listings) {
+  private static Map<String, String> jobs(List<ListingText> listings) {
     Map<String, String> clusters = new HashMap<>();
     Duplicates.find(listings).forEach((id, found) -> clusters.put(id, found.cluster()));
     return clusters;

@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.mode;
@@ -59,7 +60,8 @@ public final class Sightings {
    * One row per job seen in the given sightings: {@code job}, {@code role}, {@code employer},
    * {@code employer_name}, {@code mode}, {@code skills}, {@code has_description}, {@code
    * place_unresolved}, {@code countries}, {@code cities} (country, city, geoname_id), {@code pay}
-   * (low, high, currency, period; null when not stated), {@code sources}.
+   * (low, high, currency, period, and posted: the day it was posted or, where no source says, seen;
+   * null when not stated), {@code sources}.
    *
    * <p>A job on several boards counts once: skills and places are those any of them names, pay is
    * the newest stated.
@@ -76,7 +78,8 @@ public final class Sightings {
                 col("pay_min").as("low"),
                 col("pay_max").as("high"),
                 col("pay_currency").as("currency"),
-                col("pay_period").as("period")));
+                col("pay_period").as("period"),
+                least(col("posted_on"), col("day")).as("posted")));
     return sightings
         .groupBy("job")
         .agg(

@@ -56,7 +56,8 @@ public final class Normaliser {
 
   /**
    * Reads what a source said, for statistics; pay in fields of its own is believed before pay in a
-   * text, and a board's estimate is no pay.
+   * text. A board's estimate is no pay, and pay after tax or on target is not counted with base
+   * pay.
    */
   public NormalisedListing read(RawListing raw) {
     PlainListing texts = PlainListing.of(raw);
@@ -83,7 +84,8 @@ public final class Normaliser {
     }
     PayReading stated = inFields(raw);
     PayReading pay = stated.salary().isPresent() ? stated : told(texts);
-    return pay.reason().equals(Salaries.PREDICTED) ? PayReading.none(Salaries.PREDICTED) : pay;
+    boolean comparable = pay.salary().isEmpty() || pay.reason().equals(Salaries.STATED);
+    return comparable ? pay : PayReading.none(pay.reason());
   }
 
   private PayReading inFields(RawListing raw) {

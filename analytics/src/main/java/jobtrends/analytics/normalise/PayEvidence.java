@@ -1,8 +1,10 @@
 package jobtrends.analytics.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jobtrends.model.PayPeriod;
 import jobtrends.taxonomy.Currency;
@@ -14,17 +16,22 @@ final class PayEvidence {
   /** A period and the evidence for it. */
   record Period(PayPeriod period, String evidence) {}
 
-  private static final double SLACK_STATED = 6;
   private static final double SLACK_NAMED_BEFORE = 2;
   private static final int PAY_WORD_WITHIN = 22;
   private static final int NEAR = 5;
   private static final int NEXT = 3;
+
+  /** "the pay for this position is" before a single figure. */
+  private static final int CLOSE = 8;
 
   /** "Salary: 40000" is pay, "salary 2025" a year and "paid 20 days" a holiday. */
   private static final double SURELY_PAY = 10_000;
 
   private static final int OTHER_WORD_WITHIN = 7;
   private static final int OTHER_WORD_AFTER = 4;
+
+  private static final int BASIS_AFTER = 6;
+  private static final int BASIS_BEFORE = 3;
 
   /** "per completed task". */
   private static final int PIECE_WITHIN = 3;
@@ -84,8 +91,25 @@ final class PayEvidence {
   }
 
   private static boolean isOnTarget(PayText text, PayAmount amount) {
-    boolean before = text.back(amount.from(), PaySense.OTE, 4) > 0;
-    return before || text.follows(amount.to(), PaySense.OTE, 2);
+    int before = text.back(amount.from(), PaySense.OTE, 4);
+    boolean own = before > 0 && !isOfAmountBefore(text, amount.from() - before);
+    return own || isOnTargetAfter(text, end(text, amount));
+  }
+
+  /** In "65k, target: 75k" the word is the next amount's. */
+  private static boolean isOnTargetAfter(PayText text, int to) {
+    boolean heading =
+        IntStream.range(to, to + 2)
+            .anyMatch(at -> text.isWord(at, PaySense.OTE) && text.word(at + 1).equals(":"));
+    return !heading && text.follows(to, PaySense.OTE, 2);
+  }
+
+  /** In "$140,000 OTE ($85,000 base)" the word is the first amount's, in "$85k, OTE: $140k" not. */
+  private static boolean isOfAmountBefore(PayText text, int word) {
+    boolean amount =
+        text.is(word - 1, MoneyToken.Kind.NUMBER)
+            || text.is(word - 1, MoneyToken.Kind.MARK) && text.is(word - 2, MoneyToken.Kind.NUMBER);
+    return amount && !text.word(word + 1).equals(":");
   }
 
   /** A pay word stands before it, with a figure that has a sign, or close by. */
@@ -126,24 +150,79 @@ final class PayEvidence {
     return at;
   }
 
-  /** The period beside the figure, else the one named before it, else the one its size tells. */
-  Optional<Period> period(PayText text, PayAmount amount, Currency currency) {
+  /**
+   * The period beside the figure, else the one named before it, else the one its size tells.
+   *
+   * @param prose whether the text is about more than pay
+   */
+  Optional<Period> period(PayText text, PayAmount amount, Currency currency, boolean prose) {
     double typical = amount.typical();
     Optional<Period> stated = amount.stated().map(p -> new Period(p, "stated per " + name(p)));
     if (stated.isPresent()) {
-      return stated.filter(p -> currency.isPlausible(typical, p.period(), SLACK_STATED));
+      return stated;
     }
     return text.periodBefore(amount.from())
         .filter(p -> currency.isPlausible(typical, p, SLACK_NAMED_BEFORE))
         .map(p -> new Period(p, "named before as per " + name(p)))
-        .or(() -> currency.periodOf(typical).map(p -> new Period(p, "by size per " + name(p))));
+        .or(
+            () ->
+                currency
+                    .periodOf(typical)
+                    .filter(p -> !prose || tells(text, amount, p))
+                    .map(p -> new Period(p, "by size per " + name(p))));
+  }
+
+  /**
+   * Whether the size of a figure in prose tells its period. A year's pay looks like little else;
+   * the price of a telephone looks like an hour's or a month's, so a pay word must be close.
+   */
+  private static boolean tells(PayText text, PayAmount amount, PayPeriod bySize) {
+    if (bySize == PayPeriod.YEAR) {
+      return true;
+    }
+    int distance = text.back(amount.from(), PaySense.PAY, PAY_WORD_WITHIN);
+    boolean led = distance > 0 && distance <= (amount.isRange() ? PAY_WORD_WITHIN : CLOSE);
+    boolean range = amount.isRange() && bySize == PayPeriod.MONTH;
+    return (led || range) && !(amount.isScaled() && bySize == PayPeriod.HOUR);
   }
 
   /** "$1,750 per completed task" is no wage, whatever its size looks like. */
   boolean isByPiece(PayText text, PayAmount amount) {
-    int to = amount.to();
+    int to = amount.to() + (text.word(amount.to()).equals("for") ? 1 : 0);
     boolean per = text.is(to, MoneyToken.Kind.SLASH) || text.isWord(to, PaySense.CONNECTOR);
     return amount.stated().isEmpty() && per && text.follows(to + 1, PaySense.PIECE, PIECE_WITHIN);
+  }
+
+  /** What a figure is that is not plain gross pay: on target, net, pro rata, of 13 months. */
+  String basis(PayText text, PayAmount amount) {
+    int to = amount.to();
+    var said = new ArrayList<String>();
+    if (isOnTarget(text, amount)) {
+      said.add(Salaries.ON_TARGET);
+    }
+    if (isNet(text, amount)) {
+      said.add(Salaries.NET);
+    }
+    if (text.follows(to, PaySense.PRO_RATA, BASIS_AFTER)) {
+      said.add("pro rata of full time");
+    }
+    text.salariesAYear(to).ifPresent(months -> said.add(months + " salaries a year"));
+    return String.join(", ", said);
+  }
+
+  /** In "150 zł/h netto + VAT" net is what a firm charges, before anyone's tax on income. */
+  private static boolean isNet(PayText text, PayAmount amount) {
+    boolean ofVat =
+        IntStream.range(amount.to(), amount.to() + BASIS_AFTER)
+            .anyMatch(at -> text.isWord(at, PaySense.VAT));
+    return !ofVat
+        && isBeside(text, amount, PaySense.NET)
+        && !isBeside(text, amount, PaySense.GROSS);
+  }
+
+  private static boolean isBeside(PayText text, PayAmount amount, PaySense sense) {
+    return text.follows(amount.to(), sense, BASIS_AFTER)
+        || text.back(amount.from(), sense, BASIS_BEFORE) > 0;
   }
 
   private static String name(PayPeriod period) {

@@ -9,10 +9,11 @@ import jobtrends.model.Salary;
 import jobtrends.taxonomy.Currencies;
 import jobtrends.taxonomy.Currency;
 import jobtrends.taxonomy.Letters;
+import jobtrends.taxonomy.PayBounds;
 import jobtrends.taxonomy.PayWords;
 
 /** Pay from the fields of a structured source; whatever a field leaves out is not filled in. */
-record PayFields(Currencies currencies, PayWords words) {
+record PayFields(Currencies currencies, PayWords words, PayBounds bounds) {
 
   private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}.]+");
 
@@ -32,13 +33,19 @@ record PayFields(Currencies currencies, PayWords words) {
     return withUnits(low, high, currency.flatMap(this::currency), period.flatMap(this::period));
   }
 
-  private static PayReading withUnits(
+  private PayReading withUnits(
       OptionalDouble low,
       OptionalDouble high,
       Optional<Currency> currency,
       Optional<PayPeriod> period) {
     if (currency.isEmpty()) {
       return PayReading.none("no currency named");
+    }
+    double typical = low.isPresent() ? low.getAsDouble() : high.getAsDouble();
+    Optional<String> impossible =
+        period.flatMap(p -> bounds.against(typical, currency.get(), p, Optional.empty()));
+    if (impossible.isPresent()) {
+      return PayReading.none(impossible.get());
     }
     return period
         .map(p -> new Salary(low, high, currency.get().code(), p, "fields of the source"))

@@ -6,6 +6,7 @@ import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.model.PayReading;
 import jobtrends.model.Salary;
 import jobtrends.taxonomy.Currencies;
+import jobtrends.taxonomy.PayBounds;
 import jobtrends.taxonomy.PayWords;
 
 /**
@@ -21,6 +22,12 @@ final class Salaries {
   /** A board's estimate: shown, never counted. */
   static final String PREDICTED = "predicted by the source";
 
+  /** Pay with a bonus that is reached only by reaching a target: shown, never mixed with base. */
+  static final String ON_TARGET = "on target";
+
+  /** Pay after tax: shown, never mixed with gross. */
+  static final String NET = "net";
+
   private static final String NOTHING = "no pay named";
 
   /** Advertisements are shorter; what is longer is not read to its end. */
@@ -29,6 +36,7 @@ final class Salaries {
   private final Currencies currencies;
   private final PayWords words;
   private final PayEvidence evidence;
+  private final PayBounds bounds = PayBounds.standard();
 
   Salaries(Currencies currencies, PayWords words) {
     this.currencies = currencies;
@@ -62,13 +70,13 @@ final class Salaries {
       Optional<String> max,
       Optional<String> currency,
       Optional<String> period) {
-    return new PayFields(currencies, words).read(min, max, currency, period);
+    return new PayFields(currencies, words, bounds).read(min, max, currency, period);
   }
 
   private PayReading inField(PlainText field, Optional<String> country) {
     PayText text = text(field);
     List<PayAmount> amounts = new PayGrammar(text).amounts();
-    PayReading reading = first(evidence.inField(text, amounts), text, country);
+    PayReading reading = first(evidence.inField(text, amounts), text, country, false);
     boolean predicted = reading.salary().isPresent() && evidence.isPredicted(text);
     return predicted ? new PayReading(reading.salary(), PREDICTED) : reading;
   }
@@ -76,7 +84,7 @@ final class Salaries {
   private PayReading inText(PlainText description, Optional<String> country) {
     PayText text = text(description);
     List<PayAmount> amounts = new PayGrammar(text).amounts();
-    return first(evidence.inText(text, amounts), text, country);
+    return first(evidence.inText(text, amounts), text, country, true);
   }
 
   private PayText text(PlainText plain) {
@@ -84,7 +92,8 @@ final class Salaries {
   }
 
   /** The first amount that can be read as pay; else why the first of them cannot. */
-  private PayReading first(List<PayAmount> amounts, PayText text, Optional<String> country) {
+  private PayReading first(
+      List<PayAmount> amounts, PayText text, Optional<String> country, boolean prose) {
     var marks =
         text.tokens().stream()
             .filter(t -> t.is(Kind.MARK))
@@ -93,7 +102,7 @@ final class Salaries {
             .toList();
     var readings =
         amounts.stream()
-            .map(a -> reading(a, text, new PayCurrency(currencies, country, marks)))
+            .map(a -> reading(a, text, new PayCurrency(currencies, country, marks), prose))
             .toList();
     return readings.stream()
         .filter(reading -> reading.salary().isPresent())
@@ -102,7 +111,7 @@ final class Salaries {
         .orElse(PayReading.none(NOTHING));
   }
 
-  private PayReading reading(PayAmount amount, PayText text, PayCurrency by) {
+  private PayReading reading(PayAmount amount, PayText text, PayCurrency by, boolean prose) {
     var currency = by.of(amount);
     if (currency.isEmpty()) {
       return PayReading.none(
@@ -114,21 +123,34 @@ final class Salaries {
     if (evidence.isByPiece(text, amount)) {
       return PayReading.none("paid by the piece, not by time");
     }
+    Optional<String> impossible =
+        amount
+            .stated()
+            .flatMap(
+                p -> bounds.against(amount.typical(), currency.get().currency(), p, by.country()));
+    if (impossible.isPresent()) {
+      return PayReading.none(impossible.get());
+    }
     return evidence
-        .period(text, amount, currency.get().currency())
-        .map(period -> stated(amount, currency.get(), period))
+        .period(text, amount, currency.get().currency(), prose)
+        .map(period -> stated(amount, currency.get(), period, evidence.basis(text, amount)))
         .orElse(PayReading.none("no period named, and the size tells none"));
   }
 
   private static PayReading stated(
-      PayAmount amount, PayCurrency.Found currency, PayEvidence.Period period) {
+      PayAmount amount, PayCurrency.Found currency, PayEvidence.Period period, String basis) {
     var salary =
         new Salary(
             amount.min(),
             amount.max(),
             currency.currency().code(),
             period.period(),
-            currency.evidence() + "; " + period.evidence());
-    return new PayReading(Optional.of(salary), STATED);
+            currency.evidence() + "; " + period.evidence() + (basis.isEmpty() ? "" : "; " + basis));
+    return new PayReading(Optional.of(salary), isBase(basis) ? STATED : STATED + ", " + basis);
+  }
+
+  /** Pay that may be counted with other pay. */
+  private static boolean isBase(String basis) {
+    return !basis.contains(ON_TARGET) && !basis.contains(NET);
   }
 }

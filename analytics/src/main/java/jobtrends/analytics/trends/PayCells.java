@@ -5,6 +5,7 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.when;
@@ -23,7 +24,8 @@ public final class PayCells {
   /**
    * One row per group, name and posting in it: {@code group}, {@code name}, {@code employer},
    * {@code currency} (null when no pay is stated), {@code pay_year} (null when it has no middle,
-   * {@link AnnualPay#MIDDLE}).
+   * {@link AnnualPay#MIDDLE}), {@code posted} (the day of the pay), {@code country} (null when the
+   * posting names none, or several).
    *
    * <p>In: postings. A job in several cities is in each of them whole: pay is not shared out. A
    * city's name carries its country only where two countries have one of that name.
@@ -35,7 +37,9 @@ public final class PayCells {
             col("cities"),
             col("employer"),
             col("pay.currency").as("currency"),
-            AnnualPay.MIDDLE.as("pay_year"));
+            AnnualPay.MIDDLE.as("pay_year"),
+            col("pay.posted"),
+            when(size(col("countries")).equalTo(1), get(col("countries"), lit(0))).as("country"));
 
     Dataset<Row> roles =
         paid.filter(col("role").isNotNull()).select(named(PayLevel.Group.ROLE, col("role")));
@@ -56,7 +60,9 @@ public final class PayCells {
       name.as("name"),
       col("employer"),
       col("currency"),
-      col("pay_year")
+      col("pay_year"),
+      col("posted"),
+      col("country")
     };
   }
 

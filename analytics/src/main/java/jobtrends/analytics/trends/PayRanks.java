@@ -60,7 +60,7 @@ public final class PayRanks {
     var quartiles =
         new Quartiles(
             estimate(row, 0, Estimates.QUARTILE_FLOOR),
-            estimate(row, 1, Estimates.MEDIAN_FLOOR),
+            median(row),
             estimate(row, 2, Estimates.QUARTILE_FLOOR));
     return new PayLevel(
         PayLevel.Group.valueOf(row.getAs("group")),
@@ -68,6 +68,11 @@ public final class PayRanks {
         row.getAs("currency"),
         quartiles,
         Estimates.share(row.<Long>getAs("disclosed"), row.<Long>getAs("postings")));
+  }
+
+  /** The median of a row that has n, points and ends as {@link PayLevels#of} gives them. */
+  static Estimate median(Row row) {
+    return estimate(row, 1, Estimates.MEDIAN_FLOOR);
   }
 
   private static Estimate estimate(Row row, int quartile, long floor) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import jobtrends.analytics.normalise.Duplicates;
 import jobtrends.analytics.normalise.Normaliser;
 import jobtrends.model.PayPeriod;
 import jobtrends.model.Seniority;
@@ -61,8 +60,7 @@ class OwnSetTest {
   void itIsReadBetterThanItsFloors() {
     Normaliser normaliser = Normaliser.standard();
     Map<String, Double> figures = new TreeMap<>();
-    Evaluation.ownSet(
-            Readers.ofStatistics(normaliser::read, new FindingDuplicates()), List.of("v 1"))
+    Evaluation.ownSet(Readers.ofStatistics(normaliser::read), List.of("v 1"))
         .forEach(
             figure ->
                 figures.put(
@@ -93,18 +91,5 @@ class OwnSetTest {
 
   private static long count(AccuracyTask task, String flag, boolean value) {
     return cases(task).stream().filter(labelled -> labelled.flag(flag) == value).count();
-  }
-
-  private record FindingDuplicates() implements jobtrends.analytics.DuplicateFinder {
-
-    @Override
-    public Map<String, String> clusters(List<jobtrends.model.ListingText> listings) {
-      return Duplicates.clusters(listings);
-    }
-
-    @Override
-    public String employer(String company) {
-      return company;
-    }
   }
 }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import jobtrends.analytics.normalise.Duplicates;
 import jobtrends.analytics.normalise.Normaliser;
 import jobtrends.files.Json;
 import jobtrends.model.AccuracyFigure;
@@ -31,7 +30,7 @@ class ScorerAgreementTest {
 
   private static final Path LABELLED = Path.of("../../shared/eval").toAbsolutePath().normalize();
   private static final Normaliser NORMALISER = Normaliser.standard();
-  private static final Readers READERS = new Readers(NORMALISER::read, Duplicates::clusters);
+  private static final Readers READERS = Readers.of(NORMALISER::read);
 
   @TempDir Path folder;
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jobtrends.model.AccuracyFigure;
 import jobtrends.model.ListingText;
 import jobtrends.model.NormalisedListing;
@@ -22,6 +23,7 @@ import jobtrends.model.PayReading;
 import jobtrends.model.Place;
 import jobtrends.model.Salary;
 import jobtrends.model.Seniority;
+import jobtrends.model.SkillAsk;
 import jobtrends.model.Title;
 import jobtrends.model.Whereabouts;
 import jobtrends.model.WorkMode;
@@ -201,7 +203,7 @@ class ScorersTest {
         new NormalisedListing(
             "x",
             new Title(Optional.of("Data Engineer"), Optional.of("Data"), Seniority.SENIOR),
-            List.of("Python", "PostgreSQL", "Machine Learning"),
+            Stream.of("Python", "PostgreSQL", "Machine Learning").map(SkillAsk::mentioned).toList(),
             new PayReading(Optional.of(pay), "stated"),
             new Whereabouts(List.of(munich), WorkMode.HYBRID, List.of()),
             Optional.empty());

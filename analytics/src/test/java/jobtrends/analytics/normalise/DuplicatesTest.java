@@ -60,7 +60,7 @@ class DuplicatesTest {
       delimiter = '|',
       nullValues = "-",
       textBlock =
-          """
+"""
 # reason                    | title A                          | employer A        | place A              | text A | title B                                | employer B       | place B                 | text B
 SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Berlin               | long   | Data Engineer                          | Nordlicht        | Berlin                  | long
 SAME_EMPLOYER_AND_TEXT      | Data Engineer (m/w/d)            | Nordlicht GmbH    | Berlin, Germany      | long   | Data Engineer                          | NORDLICHT        | Berlin                  | html

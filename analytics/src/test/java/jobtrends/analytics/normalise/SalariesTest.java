@@ -62,6 +62,9 @@ class SalariesTest {
           ¥6,000,000 - ¥8,500,000                  > JP > 6000000-8500000 JPY YEAR
           R25,000 to R35,000 per month             > ZA > 25000-35000 ZAR MONTH
           EUR 3.5k/mo                              >    > 3500-3500 EUR MONTH
+          CHF 120'000                              > CH > 120000-120000 CHF YEAR
+          333 200 zł                               > PL > 333200-333200 PLN YEAR
+          £500 p/d                                 > GB > 500-500 GBP DAY
           """)
   void readsTheFieldOfABoard(String text, String country, String expected) {
     PayReading reading =
@@ -106,6 +109,9 @@ class SalariesTest {
           We raised $30M. The salary is $120k - $140k.                                > US > 120000-140000 USD YEAR
           Signing bonus $10,000. Salary: $85,000                                      > US > 85000-85000 USD YEAR
           OTE 90.000-130.000 €, Split flexibel                                        > DE > 90000-130000 EUR YEAR
+          Compensation: $140,000 OTE ($85,000 base salary + $55,000 commission)       > US > 85000-85000 USD YEAR
+          Fixum: 65.000 € - 70.000 € Zielgehalt: 75.000 € - 80.000 €                  > DE > 65000-70000 EUR YEAR
+          The pay for this position is $23.75                                         > US > 23.75-23.75 USD HOUR
           """)
   void readsADescription(String text, String country, String expected) {
     PayReading reading =
@@ -136,6 +142,14 @@ class SalariesTest {
           Apply at https://example.com/kr5738 before 05/17/2025      > US
           Call 555-201-4477, 24/7, 100% remote, 5+ years             > US
           Competitive salary, 30 days of holiday, founded 1999       > GB
+          Fit-out projects with typical values from £100k up to £10m > GB
+          Our reps sell anywhere from $500 to $1,000 every day       > US
+          Each sale is between $250 and $2,500                       > US
+          You close enterprise deals ($100K+) and ticket sizes of £100k - £500k > GB
+          Refer a friend and earn $15,000 if your referred candidate is hired   > US
+          Einen tollen Lohn: 100.000 € Stipendium                    > DE
+          We sell ₹5K entry-level phones                             > IN
+          Bring ₹5K entry-level phones to a billion people           > IN
           """)
   void isNotTakenIn(String text, String country) {
     PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), Optional.of(country));
@@ -152,10 +166,14 @@ class SalariesTest {
           kr 52 000 per month >    > 'kr' may be of several currencies
           50,000 - 60,000     >    > no currency named
           $400                > US > no period named, and the size tells none
-          £500m per year      > GB > no period named, and the size tells none
+          £500m per year      > GB > 500,000,000 GBP per year is outside the 1,583 to 5,400,000 that pay in it can be
+          $3 per year         > US > 3 USD per year is outside the 13,998 to 864,401 seen in US
+          $3 per year         >    > 3 USD per year is outside the 2,000 to 9,000,000 that pay in it can be
           $500 per project    > US > paid by the piece, not by time
           $1,750 - $2,150 per completed task > US > paid by the piece, not by time
           80 € pro Artikel    > DE > paid by the piece, not by time
+          40-120 eur/gross per episode       > DE > paid by the piece, not by time
+          Up to $100 for each video you make > US > paid by the piece, not by time
           Competitive         > GB > no pay named
           """)
   void saysWhyThereIsNone(String text, String country, String reason) {
@@ -179,6 +197,44 @@ class SalariesTest {
     PayReading reading =
         SALARIES.read(Plain.field(text), Optional.empty(), Optional.ofNullable(country));
     assertEquals(Optional.of(evidence), reading.salary().map(Salary::reason));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          ₹5K entry-level phones and a good salary for all > IN
+          Your pay is above average. A card worth the trip costs 50 € at most > DE
+          Paid leave, and a border/50 hover of $7 > US
+          """)
+  void theSizeOfALoneFigureInProseTellsNoPeriod(String text, String country) {
+    PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), Optional.of(country));
+    assertEquals("none", shown(reading), reading.reason());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Salary: €60,000 per year OTE             > stated, on target > '€'; stated per year; on target
+          OTE: £90,000                             > stated, on target > '£'; by size per year; on target
+          Salary: €1,200 per month net             > stated, net       > '€'; stated per month; net
+          Netto 2.500 € pro Monat                  > stated, net       > '€'; stated per month; net
+          Salary: 110 zł per hour netto + VAT      > stated            > 'zł'; stated per hour
+          Salary: €50,000 gross per year, net paid > stated            > '€'; stated per year
+          Salary: £40,000 per year pro rata        > stated            > '£'; stated per year; pro rata of full time
+          Gehalt: 4.500 € brutto/Monat x 14        > stated            > '€'; stated per month; 14 salaries a year
+          Gehalt: 4.500 € pro Monat, 13 Gehälter   > stated            > '€'; stated per month; 13 salaries a year
+          Salary: €50,000 per year, 30 days off    > stated            > '€'; stated per year
+          """)
+  void saysWhatIsNotPlainGrossPay(String text, String reason, String evidence) {
+    PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), Optional.empty());
+    assertEquals(Optional.of(evidence), reading.salary().map(Salary::reason), reading.reason());
+    assertEquals(reason, reading.reason());
   }
 
   @Test
@@ -226,6 +282,8 @@ class SalariesTest {
           50000, 60000, USD, sometimes, none
           50.00, 50.00, USD, gig, none
           60000, 50000, USD, YEAR, none
+          3, 5, USD, YEAR, none
+          1, 1, USD, HOUR, 1-1 USD HOUR
           -, -, USD, YEAR, none
           0, -1, USD, YEAR, none
           """)

@@ -31,7 +31,7 @@ class TitlesTest {
       delimiter = '>',
       quoteCharacter = '"',
       textBlock =
-          """
+"""
 Machine Learning Engineer                          > Machine Learning Engineer > UNSPECIFIED
 Sr. Machine Learning Engineer, Ads Ranking         > Machine Learning Engineer > SENIOR
 Staff ML Engineer (Remote - EMEA)                  > Machine Learning Engineer > STAFF

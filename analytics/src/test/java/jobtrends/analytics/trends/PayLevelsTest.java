@@ -46,7 +46,8 @@ class PayLevelsTest {
         e 60000.0
         f 60000.0
         g null
-        h null""",
+        h null\
+        """,
         Tables.sorted(PayCells.of(postings(spark, rows)).select("employer", "pay_year")));
   }
 
@@ -126,7 +127,10 @@ class PayLevelsTest {
                           named_struct('country', 'US', 'city', 'Boston', 'geoname_id', 3L)))
               as t(employer, cities)
             """);
-    Column pay = expr("struct(1.0 as low, 1.0 as high, 'GBP' as currency, 'YEAR' as period)");
+    Column pay =
+        expr(
+            "struct(1.0 as low, 1.0 as high, 'GBP' as currency, 'YEAR' as period, date'2020-06-15'"
+                + " as posted)");
     Dataset<Row> cells =
         PayCells.of(
             postings
@@ -138,7 +142,8 @@ class PayLevelsTest {
         """
         Boston b
         Cambridge, GB a
-        Cambridge, US b""",
+        Cambridge, US b\
+        """,
         Tables.sorted(cells.select("name", "employer")));
   }
 
@@ -169,8 +174,8 @@ class PayLevelsTest {
             "array(country) as countries",
             "cast(array() as array<struct<country: string, city: string, geoname_id: bigint>>)"
                 + " as cities",
-            "if(currency is null, null, struct(cast(low as double) as low,"
-                + " cast(high as double) as high, currency, period)) as pay");
+            "if(currency is null, null, struct(cast(low as double) as low, cast(high as double) as"
+                + " high, currency, period, date'2020-06-15' as posted)) as pay");
   }
 
   private static String yearly(int pay, String currency) {

@@ -11,6 +11,7 @@ import jobtrends.model.AccuracyFigure;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
+import jobtrends.model.PayComparison;
 import jobtrends.model.PayLevel;
 import jobtrends.model.RoleSkill;
 import jobtrends.model.SkillShare;
@@ -30,6 +31,7 @@ public final class DataTables {
             demand(statistics.demand()),
             cities(statistics.cities()),
             pay(statistics.pay()),
+            comparisons(statistics.comparisons()),
             skills(statistics.skills()),
             roleSkills(statistics.roleSkills()),
             workModes(statistics.workModes()),
@@ -103,6 +105,24 @@ public final class DataTables {
         .estimate(money("p75", "upper quartile"), row -> row.pay().p75())
         .estimate(
             share("disclosure", "of the group's postings that state any pay"), PayLevel::disclosure)
+        .rows(rows);
+  }
+
+  private static DataTable comparisons(List<PayComparison> rows) {
+    String unit = "dollars of the measure, a year, before tax";
+    return DataTable.<PayComparison>of("pay-comparisons", "one row per group, name and measure")
+        .text("group", "what is grouped by: ROLE or CITY", PayComparison::group)
+        .text("name", "role or city", PayComparison::name)
+        .text(
+            "measure",
+            "US_DOLLARS: European Central Bank's rate of the posting's day or mean of its month;"
+                + " INTERNATIONAL_DOLLARS: by the prices of the job's country (World Bank,"
+                + " PA.NUS.PPP, CC BY 4.0)",
+            PayComparison::measure)
+        .estimate(number("median", unit, "of figures converted one by one"), PayComparison::median)
+        .estimate(
+            share("converted", "of postings with a figure that could be converted"),
+            PayComparison::converted)
         .rows(rows);
   }
 

@@ -3,7 +3,9 @@ package jobtrends.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import jobtrends.model.HiringCity.Counting;
+import jobtrends.model.PayComparison;
 import jobtrends.model.PayLevel.Group;
 import jobtrends.model.Statistics;
 import jobtrends.model.Vintage;
@@ -30,6 +32,11 @@ import jobtrends.reports.page.Report.Table;
 
 /** The chapters of the report, in the order they are read. */
 final class Sections {
+
+  private static final String PAY =
+      "Stated pay only, in its own currency, a year before tax. Pay that a board guessed is never"
+          + " counted, nor pay after tax or on target. Read each median together with its"
+          + " disclosure: the share of postings that state any pay.";
 
   private final Statistics statistics;
   private final Map<String, SourceNote> notes;
@@ -74,15 +81,17 @@ final class Sections {
   private Section pay() {
     var figures = new ArrayList<Figure>(PayByRoleChart.of(statistics));
     figures.addAll(PayByCityChart.of(statistics));
+    List<PayComparison> compared = statistics.comparisons();
     return section(
         "what-they-offer",
         "Advertised pay",
-        text(
-            "Stated pay only, in its own currency, a year before tax. Pay that a board guessed is"
-                + " never counted. Read each median together with its disclosure: the share of"
-                + " postings that state any pay."),
+        Stream.concat(text(PAY).stream(), PayComparisonTable.unsaid(compared).stream()).toList(),
         figures,
-        List.of(tables.pay(Group.ROLE), tables.pay(Group.CITY)));
+        List.of(
+            tables.pay(Group.ROLE),
+            tables.pay(Group.CITY),
+            PayComparisonTable.of(compared, Group.ROLE),
+            PayComparisonTable.of(compared, Group.CITY)));
   }
 
   private Section skills() {

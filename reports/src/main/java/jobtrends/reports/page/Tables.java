@@ -236,12 +236,12 @@ final class Tables {
         + (unknown.isEmpty() ? "" : "; new fields: " + Words.list(unknown, MOST_FIELDS));
   }
 
-  private static Cell cell(Estimate estimate, DoubleFunction<String> print) {
+  static Cell cell(Estimate estimate, DoubleFunction<String> print) {
     return new Cell(Numbers.estimate(estimate, print), estimate.value());
   }
 
   /** Without the interval, where a row has no room for a second one. */
-  private static Cell point(Estimate estimate, DoubleFunction<String> print) {
+  static Cell point(Estimate estimate, DoubleFunction<String> print) {
     OptionalDouble value = estimate.value();
     return value.isPresent()
         ? new Cell(print.apply(value.getAsDouble()), value)
@@ -249,7 +249,7 @@ final class Tables {
   }
 
   /** A leading # marks a column of numbers. */
-  private static List<Column> columns(String... headings) {
+  static List<Column> columns(String... headings) {
     var columns = new ArrayList<Column>();
     for (String heading : headings) {
       columns.add(new Column(heading.replaceFirst("^#", ""), heading.startsWith("#")));
@@ -257,8 +257,7 @@ final class Tables {
     return columns;
   }
 
-  private static Table table(
-      String id, String caption, List<Column> columns, List<List<Cell>> rows) {
+  static Table table(String id, String caption, List<Column> columns, List<List<Cell>> rows) {
     String note =
         rows.size() > MOST_ROWS
             ? "The first "

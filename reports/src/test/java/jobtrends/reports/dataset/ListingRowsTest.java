@@ -105,6 +105,7 @@ class ListingRowsTest {
         List.of(),
         List.of(),
         List.of(listing),
+        List.of(),
         ReadingQuality.NOT_MEASURED);
   }
 
