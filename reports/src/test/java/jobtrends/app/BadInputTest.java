@@ -298,8 +298,8 @@ class BadInputTest {
         warc(
             path("three.warc.gz"),
             remotive("2026-03-01", 0, 20),
-            remotive("2026-03-02", 20, 40),
-            remotive("2026-03-03", 40, 60));
+            remotive("2026-03-02", 10, 30),
+            remotive("2026-03-03", 20, 40));
     return Files.readAllBytes(file);
   }
 
