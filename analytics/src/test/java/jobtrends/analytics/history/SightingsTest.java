@@ -85,7 +85,8 @@ class SightingsTest {
             "'1' as native_id",
             "pay_min as pay_max",
             "'EUR' as pay_currency",
-            "'HOUR' as pay_period");
+            "'HOUR' as pay_period",
+            "day as posted_on");
   }
 
   private static String row(
