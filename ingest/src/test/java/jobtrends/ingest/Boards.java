@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -148,5 +149,17 @@ final class Boards {
         .page("a", "/1", "job 1 Engineer", "job 2 Analyst", "next /2", "next /3", "total 4")
         .page("a", "/2", "job 2 Analyst", "job 3 Tester", "next /3", "next /1", "total 4")
         .page("a", "/3", "job 4 Designer", "total 4");
+  }
+
+  /** The same, some time later. */
+  static CrawlContext later(CrawlContext context, Duration by) {
+    return new CrawlContext(
+        context.data(),
+        Clock.offset(context.clock(), by),
+        context.decoder(),
+        context.expected(),
+        context.versions(),
+        context.listener(),
+        1);
   }
 }

@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -95,8 +94,9 @@ class CrawlCoverageTest {
     CrawlContext first = Boards.context(folder, pages(1, shows));
 
     RunManifest before = Crawls.live(first, hourly(0), board);
-    RunManifest after = Crawls.live(later(first, Duration.ofDays(2)), hourly(hours), board);
-    RunManifest next = Crawls.live(later(first, Duration.ofDays(3)), hourly(hours + 3), board);
+    RunManifest after = Crawls.live(Boards.later(first, Duration.ofDays(2)), hourly(hours), board);
+    RunManifest next =
+        Crawls.live(Boards.later(first, Duration.ofDays(3)), hourly(hours + 3), board);
 
     assertEquals("", before.sources().get(0).reason(), "nothing is known of a time before");
     assertEquals(reason, after.sources().get(0).reason());
@@ -159,7 +159,9 @@ class CrawlCoverageTest {
     PageSource dying = counting(Boards.threePages(), Map.of("a.example", minute), "b.example");
     assertThrows(
         IllegalStateException.class,
-        () -> Crawls.live(later(Boards.context(folder, Boards.ANY), Duration.ZERO), dying, both));
+        () ->
+            Crawls.live(
+                Boards.later(Boards.context(folder, Boards.ANY), Duration.ZERO), dying, both));
 
     RunManifest run =
         Crawls.live(
@@ -203,17 +205,6 @@ class CrawlCoverageTest {
 
   private RunManifest live(PageSource network, Expectations expected, Platform... platforms) {
     return Crawls.live(Boards.context(folder, expected), network, List.of(platforms));
-  }
-
-  private static CrawlContext later(CrawlContext context, Duration by) {
-    return new CrawlContext(
-        context.data(),
-        Clock.offset(context.clock(), by),
-        context.decoder(),
-        context.expected(),
-        context.versions(),
-        context.listener(),
-        1);
   }
 
   private DataFolder data() {

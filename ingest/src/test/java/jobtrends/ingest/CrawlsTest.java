@@ -9,7 +9,6 @@ import java.io.RandomAccessFile;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -185,7 +184,7 @@ class CrawlsTest {
     Network network = Boards.threePages();
     killed(network, 2, folder);
     network.asked.clear();
-    CrawlContext today = later(Boards.context(folder, Boards.ANY), Duration.ofDays(1));
+    CrawlContext today = Boards.later(Boards.context(folder, Boards.ANY), Duration.ofDays(1));
 
     RunManifest run = Crawls.live(today, network, List.of(Board.of("a", "/1")));
 
@@ -204,7 +203,7 @@ class CrawlsTest {
     URI page = Board.page("a", "/1");
     live(new Network().page("a", "/1", "job 1 Engineer"), Boards.ANY, board);
     for (int day = 1; day <= 2; day++) {
-      CrawlContext later = later(Boards.context(folder, Boards.ANY), Duration.ofDays(day));
+      CrawlContext later = Boards.later(Boards.context(folder, Boards.ANY), Duration.ofDays(day));
       var at = later.clock().instant();
 
       RunManifest run =
@@ -277,17 +276,6 @@ class CrawlsTest {
 
   private RunManifest live(PageSource network, Expectations expected, Platform... platforms) {
     return Crawls.live(Boards.context(folder, expected), network, List.of(platforms));
-  }
-
-  private static CrawlContext later(CrawlContext context, Duration by) {
-    return new CrawlContext(
-        context.data(),
-        Clock.offset(context.clock(), by),
-        context.decoder(),
-        context.expected(),
-        context.versions(),
-        context.listener(),
-        1);
   }
 
   private DataFolder data() {
