@@ -24,11 +24,15 @@ final class SkillDecision {
   private final SkillEvidence evidence;
   private final String text;
   private final List<SkillMention> mentions;
+  private final boolean portuguese;
   private final List<List<Entry>> entries = new ArrayList<>();
   private final List<State> states = new ArrayList<>();
 
   /** Where the last words ended that said "names of firms follow"; -1 before the first. */
   private int employersFrom = -1;
+
+  /** The last mention that is denied, for "no SAS or SPSS"; -1 before the first. */
+  private int deniedLast = -1;
 
   SkillDecision(
       SkillDictionary dictionary,
@@ -39,6 +43,7 @@ final class SkillDecision {
     this.evidence = evidence;
     this.text = text;
     this.mentions = mentions;
+    this.portuguese = SkillEvidence.isPortuguese(text);
   }
 
   /** The places that name skills, from left to right. */
@@ -80,10 +85,21 @@ final class SkillDecision {
     if (employersFrom >= 0 && evidence.sameSentence(text, employersFrom, mention.start())) {
       return State.NOTHING;
     }
-    if (!evidence.negated(text, mention)) {
+    if (!isDenied(mention)) {
       return state;
     }
+    deniedLast = states.size();
     return state == State.SKILL ? State.DENIED : State.NOTHING;
+  }
+
+  private boolean isDenied(SkillMention mention) {
+    int before = states.size() - 1;
+    boolean goesOn =
+        before >= 0
+            && before == deniedLast
+            && evidence.alternatives(text, mentions.get(before), mention);
+    boolean inThe = portuguese && evidence.followsSmallNo(text, mention);
+    return goesOn || !inThe && evidence.negated(text, mention);
   }
 
   /** PySpark is also Spark: a spelling may stand for two skills. */
@@ -128,7 +144,8 @@ final class SkillDecision {
       if (isSure(i)) {
         return true;
       }
-      likely += states.get(i) == State.LIKELY ? 1 : 0;
+      boolean apart = i == from || evidence.separated(text, mentions.get(i - 1), mentions.get(i));
+      likely += apart && states.get(i) == State.LIKELY ? 1 : 0;
     }
     return likely >= 2;
   }
