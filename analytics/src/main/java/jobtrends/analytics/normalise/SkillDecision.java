@@ -20,6 +20,9 @@ final class SkillDecision {
     SKILL
   }
 
+  /** A denial is followed over so many names at most. */
+  private static final int LONGEST_DENIAL = 8;
+
   private final SkillDictionary dictionary;
   private final SkillEvidence evidence;
   private final String text;
@@ -93,13 +96,24 @@ final class SkillDecision {
   }
 
   private boolean isDenied(SkillMention mention) {
-    int before = states.size() - 1;
-    boolean goesOn =
-        before >= 0
-            && before == deniedLast
-            && evidence.alternatives(text, mentions.get(before), mention);
+    int at = states.size();
     boolean inThe = portuguese && evidence.followsSmallNo(text, mention);
-    return goesOn || !inThe && evidence.negated(text, mention);
+    return at > 0 && at - 1 == deniedLast && denialGoesOn(at)
+        || !inThe && evidence.negated(text, mention);
+  }
+
+  /** "No SAS, SPSS or Stata" denies all three; "no SAS, SPSS" may go on with what is wanted. */
+  private boolean denialGoesOn(int at) {
+    int most = Math.min(mentions.size(), at + LONGEST_DENIAL);
+    for (int i = at; i < most; i++) {
+      if (evidence.alternatives(text, mentions.get(i - 1), mentions.get(i))) {
+        return true;
+      }
+      if (!evidence.joined(text, mentions.get(i - 1), mentions.get(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** PySpark is also Spark: a spelling may stand for two skills. */

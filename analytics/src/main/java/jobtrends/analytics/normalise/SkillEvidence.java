@@ -130,7 +130,8 @@ final class SkillEvidence {
       return true;
     }
     int from = mention.start() - 1;
-    for (int words = 0; words < LONGEST_NEGATION && from > 0; words++) {
+    boolean spaced = from > 0 && " \u00a0".indexOf(text.charAt(from)) >= 0;
+    for (int words = 0; spaced && words < LONGEST_NEGATION && from > 0; words++) {
       from = chunkStart(text, from);
       String said = lower(text, from, mention.start() - 1).replace('\u2019', '\'');
       if (negations.contains(said)) {
@@ -146,10 +147,15 @@ final class SkillEvidence {
     return !text.substring(left.end(), right.start()).isBlank();
   }
 
+  /** Whether two mentions stand in one list of one sentence. */
+  boolean joined(String text, SkillMention left, SkillMention right) {
+    return listed(text, left, right) && sameSentence(text, left.end(), right.start());
+  }
+
   /** Whether "or" stands between two mentions: what is denied of the one is denied of both. */
   boolean alternatives(String text, SkillMention left, SkillMention right) {
     int from = left.end();
-    return listed(text, left, right)
+    return joined(text, left, right)
         && Stream.of(lower(text, from, right.start()).split("[^\\p{L}]+")).anyMatch(OR::contains);
   }
 
