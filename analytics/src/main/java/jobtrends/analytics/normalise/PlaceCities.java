@@ -3,6 +3,7 @@ package jobtrends.analytics.normalise;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jobtrends.taxonomy.City;
 import jobtrends.taxonomy.GazetteerGap;
 
@@ -27,6 +28,33 @@ final class PlaceCities {
   }
 
   boolean isCity(int at) {
+    return isCityByItself(at) && !isAmongRegions(at);
+  }
+
+  // "Ontario or Quebec", "CA, WA or NY": a city and the region around it share the name; where all
+  // others are regions, the region is meant.
+  private boolean isAmongRegions(int at) {
+    PlaceMention mention = mentions.get(at);
+    return mention.canBeRegion()
+        && qualifiers.of(at).isEmpty()
+        && IntStream.range(0, mentions.size()).noneMatch(i -> i != at && isTown(i))
+        && mentions.stream().anyMatch(other -> other != mention && isBesideIn(other, mention));
+  }
+
+  private boolean isTown(int at) {
+    return mentions.get(at).isUnlisted() || isCityByItself(at);
+  }
+
+  private static boolean isBesideIn(PlaceMention other, PlaceMention mention) {
+    return !other.key().equals(mention.key())
+        && other.regions().stream()
+            .anyMatch(
+                region ->
+                    mention.regions().stream()
+                        .anyMatch(own -> own.country().equals(region.country())));
+  }
+
+  private boolean isCityByItself(int at) {
     PlaceMention mention = mentions.get(at);
     if (!mention.canBeCity() || isPrefix(at)) {
       return false;

@@ -102,7 +102,7 @@ final class PlaceLine {
   /** "near Washington, DC": a place that only tells where another lies. */
   boolean isBeside(int at) {
     for (int i = at - 1; i > 0 && i >= at - FAR; i--) {
-      if (PlaceWords.isBeside(words.get(i))) {
+      if (PlaceWords.isBeside(words.get(i)) || isRemoteFirm(i)) {
         return true;
       }
       if (words.get(i + 1).gap().compareTo(GazetteerGap.COMMA) > 0) {
@@ -110,6 +110,13 @@ final class PlaceLine {
       }
     }
     return false;
+  }
+
+  // "Remote (HQ: Boston, MA)" tells where the firm is, not where the job is.
+  private boolean isRemoteFirm(int at) {
+    return PlaceWords.isHeadOffice(words.get(at))
+        && words.get(at).gap() == GazetteerGap.OPEN
+        && PlaceWords.isFromAnywhere(words.get(at - 1));
   }
 
   /** "US business hours", "European or US timezones": a clock, not a place. */

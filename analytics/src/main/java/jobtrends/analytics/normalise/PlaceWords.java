@@ -35,6 +35,9 @@ final class PlaceWords {
               + "eastern pacific friendly");
   private static final Set<String> BESIDE =
       words("near outside close nearby excluding except excl");
+  private static final Set<String> HEAD_OFFICE = words("hq headquarters headquarter sede zentrale");
+  private static final Set<String> FROM_ANYWHERE =
+      words("remote remotely remoto anywhere worldwide distributed");
   private static final Set<String> INSIDE_NAME =
       words(
           "bei am an im ob der upon sur sul pres del de la le les di do da dos das of on the in "
@@ -70,6 +73,14 @@ final class PlaceWords {
 
   static boolean isBeside(GazetteerWord word) {
     return BESIDE.contains(word.folded());
+  }
+
+  static boolean isHeadOffice(GazetteerWord word) {
+    return HEAD_OFFICE.contains(word.folded());
+  }
+
+  static boolean isFromAnywhere(GazetteerWord word) {
+    return FROM_ANYWHERE.contains(word.folded());
   }
 
   static boolean isInsideName(GazetteerWord word) {

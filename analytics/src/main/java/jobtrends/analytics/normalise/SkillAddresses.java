@@ -44,7 +44,15 @@ final class SkillAddresses {
 
   private static boolean mayBeAddress(String text, int start, int end) {
     return start > 0 && "./@-_=?:".indexOf(text.charAt(start - 1)) >= 0
-        || end < text.length() && "./@-_=?".indexOf(text.charAt(end)) >= 0;
+        || end < text.length()
+            && "./@-_=?".indexOf(text.charAt(end)) >= 0
+            && !endsSentence(text, end);
+  }
+
+  /** The full stop behind "Fly.io." ends a sentence and makes no address. */
+  private static boolean endsSentence(String text, int at) {
+    return text.charAt(at) == '.'
+        && (at + 1 == text.length() || PhraseAlphabet.isSpace(text.charAt(at + 1)));
   }
 
   private static boolean isBreak(char character) {

@@ -20,15 +20,22 @@ final class SkillDecision {
     SKILL
   }
 
+  /** A denial is followed over so many names at most. */
+  private static final int LONGEST_DENIAL = 8;
+
   private final SkillDictionary dictionary;
   private final SkillEvidence evidence;
   private final String text;
   private final List<SkillMention> mentions;
+  private final boolean portuguese;
   private final List<List<Entry>> entries = new ArrayList<>();
   private final List<State> states = new ArrayList<>();
 
   /** Where the last words ended that said "names of firms follow"; -1 before the first. */
   private int employersFrom = -1;
+
+  /** The last mention that is denied, for "no SAS or SPSS"; -1 before the first. */
+  private int deniedLast = -1;
 
   SkillDecision(
       SkillDictionary dictionary,
@@ -39,6 +46,7 @@ final class SkillDecision {
     this.evidence = evidence;
     this.text = text;
     this.mentions = mentions;
+    this.portuguese = SkillEvidence.isPortuguese(text);
   }
 
   /** The places that name skills, from left to right. */
@@ -80,10 +88,32 @@ final class SkillDecision {
     if (employersFrom >= 0 && evidence.sameSentence(text, employersFrom, mention.start())) {
       return State.NOTHING;
     }
-    if (!evidence.negated(text, mention)) {
+    if (!isDenied(mention)) {
       return state;
     }
+    deniedLast = states.size();
     return state == State.SKILL ? State.DENIED : State.NOTHING;
+  }
+
+  private boolean isDenied(SkillMention mention) {
+    int at = states.size();
+    boolean inThe = portuguese && evidence.followsSmallNo(text, mention);
+    return at > 0 && at - 1 == deniedLast && denialGoesOn(at)
+        || !inThe && evidence.negated(text, mention);
+  }
+
+  /** "No SAS, SPSS or Stata" denies all three; "no SAS, SPSS" may go on with what is wanted. */
+  private boolean denialGoesOn(int at) {
+    int most = Math.min(mentions.size(), at + LONGEST_DENIAL);
+    for (int i = at; i < most; i++) {
+      if (evidence.alternatives(text, mentions.get(i - 1), mentions.get(i))) {
+        return true;
+      }
+      if (!evidence.joined(text, mentions.get(i - 1), mentions.get(i))) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** PySpark is also Spark: a spelling may stand for two skills. */
@@ -128,7 +158,8 @@ final class SkillDecision {
       if (isSure(i)) {
         return true;
       }
-      likely += states.get(i) == State.LIKELY ? 1 : 0;
+      boolean apart = i == from || evidence.separated(text, mentions.get(i - 1), mentions.get(i));
+      likely += apart && states.get(i) == State.LIKELY ? 1 : 0;
     }
     return likely >= 2;
   }

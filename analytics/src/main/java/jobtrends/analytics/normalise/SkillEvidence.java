@@ -1,7 +1,9 @@
 package jobtrends.analytics.normalise;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import jobtrends.taxonomy.SkillPhrase;
 import jobtrends.taxonomy.SkillTaxonomy;
 
@@ -19,6 +21,15 @@ final class SkillEvidence {
   private static final int LONGEST_WORD = 24;
 
   private static final int LONGEST_GLOSS = 6;
+
+  /** Words of the longest phrase that denies: "not expect you to know". */
+  private static final int LONGEST_NEGATION = 5;
+
+  private static final Set<String> OR =
+      Set.of("or", "nor", "oder", "noch", "ou", "nem", "ni", "o", "lub", "ani", "of");
+
+  private static final List<String> PORTUGUESE =
+      List.of("n\u00e3o ", "\u00e7\u00e3o", "\u00e7\u00f5es", " \u00e9 um", " em ", " com ");
 
   private static final Set<String> JOINING =
       Set.of(
@@ -113,9 +124,60 @@ final class SkillEvidence {
         || after.contains(wordBeforeBracket(text, mention.start()));
   }
 
-  /** Whether the words before say that this is not asked for. */
+  /** Whether the words before say that this is not asked for: "no", "you do not need to know". */
   boolean negated(String text, SkillMention mention) {
-    return follows(negations, text, mention.start());
+    if (follows(negations, text, mention.start())) {
+      return true;
+    }
+    int from = mention.start() - 1;
+    boolean spaced = from > 0 && " \u00a0".indexOf(text.charAt(from)) >= 0;
+    for (int words = 0; spaced && words < LONGEST_NEGATION && from > 0; words++) {
+      from = chunkStart(text, from);
+      String said = lower(text, from, mention.start() - 1).replace('\u2019', '\'');
+      if (negations.contains(said)) {
+        return true;
+      }
+      from--;
+    }
+    return false;
+  }
+
+  /** Whether more than spaces stand between two mentions: "Julia Swift" is a person. */
+  boolean separated(String text, SkillMention left, SkillMention right) {
+    return !text.substring(left.end(), right.start()).isBlank();
+  }
+
+  /** Whether two mentions stand in one list of one sentence. */
+  boolean joined(String text, SkillMention left, SkillMention right) {
+    return listed(text, left, right) && sameSentence(text, left.end(), right.start());
+  }
+
+  /** Whether "or" stands between two mentions: what is denied of the one is denied of both. */
+  boolean alternatives(String text, SkillMention left, SkillMention right) {
+    int from = left.end();
+    return joined(text, left, right)
+        && Stream.of(lower(text, from, right.start()).split("[^\\p{L}]+")).anyMatch(OR::contains);
+  }
+
+  /** Whether a text is Portuguese, where "no" is "in the" and denies nothing. */
+  static boolean isPortuguese(String text) {
+    return PORTUGUESE.stream().anyMatch(text::contains);
+  }
+
+  /** Whether the one word before a mention is "no" in small letters. */
+  boolean followsSmallNo(String text, SkillMention mention) {
+    return text.startsWith(" no ", mention.start() - 4);
+  }
+
+  /** Where the characters before {@code end} that hold no space begin, not far away. */
+  private static int chunkStart(String text, int end) {
+    int from = end;
+    while (from > 0
+        && end - from < LONGEST_WORD
+        && !PhraseAlphabet.isSpace(text.charAt(from - 1))) {
+      from--;
+    }
+    return from;
   }
 
   /** Whether years are said of the skill before them: "Java (5 years)", "Java: 5 years". */

@@ -35,7 +35,8 @@ final class WorkModes {
   private static final String HYBRID_WORDS =
       "hybrid|hybride|hybrides|hibrido|hibrida|ibrido|ibrida|hybrydowo|hybrydowa|hybrydowy|"
           + "hybrid remote|remote hybrid|hybrid work|partially remote|partly remote|part remote|"
-          + "partial remote|semi remote|teilweise remote|partiellement a distance|"
+          + "partial remote|semi remote|teilweise remote|teilweise homeoffice|"
+          + "teilweise home office|homeoffice teilweise|partiellement a distance|"
           + "teletravail partiel|praca hybrydowa|flex office|hybridi|hybridarbete|flexible hybrid|"
           + "occasional remote|remote flexible hybrid";
   private static final String ONSITE_WORDS =

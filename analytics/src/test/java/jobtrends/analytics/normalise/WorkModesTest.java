@@ -36,6 +36,8 @@ class WorkModesTest {
         "híbrido, Madrid|HYBRID",
         "praca hybrydowa|HYBRID",
         "teilweise remote|HYBRID",
+        "teilweise Homeoffice|HYBRID",
+        "Köln, Homeoffice teilweise|HYBRID",
         "On-site|ONSITE",
         "In office, Boston|ONSITE",
         "vor Ort|ONSITE",
