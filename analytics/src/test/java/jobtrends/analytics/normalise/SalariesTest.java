@@ -175,6 +175,8 @@ class SalariesTest {
           Das Durchschnittsgehalt in Kiel liegt bei 52.000 € im Jahr > DE
           Our members earn $30 to $55 an hour with your help         > US
           Auxílio-creche de R$ 450,00 por mês                        > BR
+          Verdienst top! Du hast mind. 250.000 € Adspend verwaltet   > DE
+          Gehalt fair, und ab 80.000 € Jahresumsatz eine Feier       > DE
           """)
   void isNotTakenIn(String text, String country) {
     PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), Optional.of(country));
