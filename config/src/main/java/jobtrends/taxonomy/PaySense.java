@@ -38,5 +38,9 @@ public enum PaySense {
   /** What is counted in "14 salaries a year". */
   SALARIES,
   /** What is paid for in place of time: "per task". */
-  PIECE
+  PIECE,
+  /** Names the least that is paid: "the minimum salary is", "laut Kollektivvertrag". */
+  FLOOR,
+  /** Pay that is not this job's: "the average salary", "similar jobs". */
+  OTHERS
 }

@@ -17,6 +17,7 @@ record MoneyScale(double factor, int end) {
           Map.entry("k", 1e3),
           Map.entry("thousand", 1e3),
           Map.entry("tys", 1e3),
+          Map.entry("tsd", 1e3),
           Map.entry("mil", 1e3),
           Map.entry("тыс", 1e3),
           Map.entry("千", 1e3),
@@ -53,6 +54,9 @@ record MoneyScale(double factor, int end) {
           "st", "nd", "rd", "th", "x", "d", "g", "gb", "tb", "mb", "px", "s", "ms", "min", "km",
           "kg", "lb", "lbs", "am", "pm", "er", "ers", "e", "ft", "sqft", "kwh", "mw", "gw", "p");
 
+  /** A thousand and a code in one word. */
+  private static final Set<String> THOUSANDS_OF = Set.of("teur", "tchf", "keur", "kchf");
+
   /** The longest word that is looked at. */
   private static final int LONGEST = 12;
 
@@ -64,9 +68,18 @@ record MoneyScale(double factor, int end) {
     }
     int end = Character.isIdeographic(text.codePointAt(start)) ? start + 1 : endOfWord(text, start);
     String word = text.substring(start, end).toLowerCase(Locale.ROOT);
+    if (isThousandsOf(text, start, word)) {
+      return new MoneyScale(1e3, start + 1);
+    }
     boolean apart = start > at && word.length() <= SHORT_SCALE && !word.equals("k");
     double scale = apart ? 1 : SCALES.getOrDefault(word, 1.0);
     return new MoneyScale(scale, scale == 1 ? at : end);
+  }
+
+  /** "65-78 T€", "70 TEUR", "45 kEUR": a thousand, and the currency behind it. */
+  private static boolean isThousandsOf(String text, int start, String word) {
+    boolean sign = word.equals("t") && start + 1 < text.length() && text.charAt(start + 1) == '€';
+    return sign || THOUSANDS_OF.contains(word);
   }
 
   /** "3D", "5th", "20%": no money; "300PHP" and "16h" may be. */

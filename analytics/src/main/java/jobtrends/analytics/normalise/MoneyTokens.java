@@ -2,6 +2,7 @@ package jobtrends.analytics.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.taxonomy.Currencies;
 import jobtrends.taxonomy.Letters;
@@ -11,6 +12,9 @@ final class MoneyTokens {
 
   /** "sterling". */
   private static final int LONGEST_MARK = 8;
+
+  private static final Set<String> ABBREVIATED =
+      Set.of("max", "min", "mind", "maks", "ca", "approx", "tsd");
 
   private final String text;
   private final Currencies currencies;
@@ -71,9 +75,18 @@ final class MoneyTokens {
     }
     String raw = text.substring(start, at);
     String word = Letters.fold(raw);
+    at += isAbbreviated(word) ? 1 : 0;
     boolean asWritten = isMark(raw);
     boolean mark = asWritten || !Letters.isAscii(raw) && isMark(word) || isCode(raw) || isRand(raw);
     tokens.add(MoneyToken.of(mark ? Kind.MARK : Kind.WORD, asWritten ? raw : word));
+  }
+
+  /** The dot of "max. € 95" ends no sentence. */
+  private boolean isAbbreviated(String word) {
+    return ABBREVIATED.contains(word)
+        && at + 1 < text.length()
+        && text.charAt(at) == '.'
+        && text.charAt(at + 1) == ' ';
   }
 
   private int endOfWord(int start) {
@@ -138,12 +151,25 @@ final class MoneyTokens {
     var number = MoneyNumber.at(text, at);
     at = number.end();
     var scale = MoneyScale.after(text, at);
-    at = scale.end();
+    at = endOfFigure(scale.end());
     boolean noMoney = glued || MoneyScale.isUnit(text, scale);
     tokens.add(
         noMoney
             ? MoneyToken.of(Kind.OTHER, "")
             : new MoneyToken(Kind.NUMBER, "", number.value() * scale.factor(), scale.factor()));
+  }
+
+  /** "3.450,-" and "52.000,--" are how whole amounts are written in the Alps and at the Rhine. */
+  private int endOfFigure(int start) {
+    if (start + 1 >= text.length() || ",.".indexOf(text.charAt(start)) < 0) {
+      return start;
+    }
+    int end = start + 1;
+    while (end < Math.min(text.length(), start + 3) && "-–—".indexOf(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean goesOn = end < text.length() && Character.isLetterOrDigit(text.charAt(end));
+    return end == start + 1 || goesOn ? start : end;
   }
 
   private boolean isBlank(int i) {

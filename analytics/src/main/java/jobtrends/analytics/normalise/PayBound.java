@@ -25,6 +25,8 @@ record PayBound(
     BOTH
   }
 
+  private static final int FLOOR_WITHIN = 12;
+
   private static final Set<String> AROUND = Set.of("around", "about", "approx", "ca", "of");
 
   private static final Set<String> CLOSES_A_PLUS =
@@ -68,13 +70,20 @@ record PayBound(
     }
     boolean fromAround =
         text.endsPhrase(from - 2, PaySense.FROM) && AROUND.contains(text.word(from - 1));
-    boolean open = fromAround || text.endsPhrase(from - 1, PaySense.FROM) || isPlus(text);
+    boolean named = text.endsPhrase(from - 1, PaySense.FROM) || isFloor(text);
+    boolean open = fromAround || named || isPlus(text);
     return open ? End.MIN : End.BOTH;
   }
 
   private boolean isLedByTo(PayText text) {
     int before = from - 1;
     return text.word(before).equals("to") && (before == 0 || text.is(before - 1, Kind.BREAK));
+  }
+
+  /** "The minimum salary for this role is $104,000": the words apply to the next number only. */
+  private boolean isFloor(PayText text) {
+    int back = text.back(from, PaySense.FLOOR, FLOOR_WITHIN);
+    return back > 0 && IntStream.range(from - back, from).noneMatch(at -> text.is(at, Kind.NUMBER));
   }
 
   /** "$125,000+ based on": the plus closes the amount; in "+ bonus" it opens the next thing. */

@@ -30,6 +30,12 @@ final class PayEvidence {
   private static final int OTHER_WORD_WITHIN = 7;
   private static final int OTHER_WORD_AFTER = 4;
 
+  /** "(Glassdoor est.)". */
+  private static final int ESTIMATE_WITHIN = 3;
+
+  /** "the average salary for a data engineer in the city of Denver is". */
+  private static final int OTHERS_WITHIN = 14;
+
   private static final int BASIS_AFTER = 6;
   private static final int BASIS_BEFORE = 3;
 
@@ -69,11 +75,30 @@ final class PayEvidence {
 
   /** Amounts of a description that are pay, those a pay word leads to first. */
   List<PayAmount> inText(PayText text, List<PayAmount> amounts) {
-    List<PayAmount> pay = amounts.stream().filter(a -> !isOther(text, a)).toList();
+    List<PayAmount> all = amounts.stream().filter(a -> !isOther(text, a)).toList();
+    List<PayAmount> pay = all.stream().filter(a -> !isEstimate(text, a)).toList();
+    var estimates = all.stream().filter(a -> isEstimate(text, a) && speaksForItself(a));
     var led = pay.stream().filter(a -> isLed(text, a) && !isOnTarget(text, a));
     var ledTarget = pay.stream().filter(a -> isLed(text, a) && isOnTarget(text, a));
     var alone = pay.stream().filter(a -> !isLed(text, a) && speaksForItself(a));
-    return Stream.of(led, ledTarget, alone).flatMap(s -> s).toList();
+    return Stream.of(led, ledTarget, alone, estimates).flatMap(s -> s).toList();
+  }
+
+  /**
+   * Whether a text calls one figure an estimate: "(estimated)" behind it or "Estimated:" before.
+   * "The estimated salary range for this role" is how employers word their own.
+   */
+  private static boolean isEstimate(PayText text, PayAmount amount) {
+    int to = end(text, amount);
+    int open = text.word(to).equals("(") ? to + 1 : to;
+    boolean employer =
+        IntStream.range(open, open + ESTIMATE_WITHIN)
+            .anyMatch(at -> text.word(at).equals("employer"));
+    boolean behind = open > to && text.follows(open, PaySense.PREDICTED, ESTIMATE_WITHIN);
+    boolean beside = text.isWord(to, PaySense.PREDICTED);
+    int before = amount.from() - 1;
+    boolean heading = text.word(before).equals(":") && text.isWord(before - 1, PaySense.PREDICTED);
+    return heading || !employer && (behind || beside);
   }
 
   boolean isPredicted(PayText text) {
@@ -117,7 +142,9 @@ final class PayEvidence {
     int distance = text.back(amount.from(), PaySense.PAY, PAY_WORD_WITHIN);
     boolean figure = amount.isRange() || amount.isScaled() || amount.stated().isPresent();
     boolean near = figure ? distance <= NEAR : distance <= NEXT && amount.typical() >= SURELY_PAY;
-    return distance > 0 && (amount.mark().isPresent() || near);
+    boolean marked = amount.mark().isPresent();
+    boolean proRata = marked && text.follows(end(text, amount), PaySense.PRO_RATA, NEXT);
+    return proRata || distance > 0 && (marked || near);
   }
 
   private static boolean speaksForItself(PayAmount amount) {
@@ -135,7 +162,8 @@ final class PayEvidence {
     int pay = text.back(amount.from(), PaySense.PAY, PAY_WORD_WITHIN);
     boolean before = other > 0 && (pay == 0 || other < pay);
     boolean after = text.follows(end(text, amount), PaySense.NOT_AFTER, OTHER_WORD_AFTER);
-    return before || after || amount.typical() <= 0;
+    boolean others = text.back(amount.from(), PaySense.OTHERS, OTHERS_WITHIN) > 0;
+    return before || after || others || amount.typical() <= 0;
   }
 
   /** Index after the amount and its period: "$1K/month | food stipend". */
@@ -193,10 +221,13 @@ final class PayEvidence {
     return amount.stated().isEmpty() && per && text.follows(to + 1, PaySense.PIECE, PIECE_WITHIN);
   }
 
-  /** What a figure is that is not plain gross pay: on target, net, pro rata, of 13 months. */
+  /** What a figure is that is not plain gross pay: a guess, on target, net, of 13 months. */
   String basis(PayText text, PayAmount amount) {
     int to = amount.to();
     var said = new ArrayList<String>();
+    if (isEstimate(text, amount)) {
+      said.add(Salaries.PREDICTED);
+    }
     if (isOnTarget(text, amount)) {
       said.add(Salaries.ON_TARGET);
     }

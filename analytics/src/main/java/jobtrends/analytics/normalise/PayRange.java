@@ -17,7 +17,18 @@ final class PayRange {
   private static final int PERIOD_TOKENS = 6;
 
   private static final Set<String> NAMES_ENDS =
-      Set.of("between", "range", "minimum", "entre", "zwischen", "tussen", "ranges");
+      Set.of(
+          "between",
+          "range",
+          "minimum",
+          "entre",
+          "zwischen",
+          "tussen",
+          "ranges",
+          "tra",
+          "mellan",
+          "mellem",
+          "mellom");
 
   private final PayText text;
 

@@ -42,6 +42,9 @@ final class PayText {
 
   private static final Set<String> PER = Set.of("per", "pro", "par", "por");
 
+  /** What takes an amount away reaches no further than its line. */
+  private static final Set<PaySense> NOT_PAY = Set.of(PaySense.NOT_BEFORE, PaySense.OTHERS);
+
   private final List<MoneyToken> tokens;
   private final PayWords words;
 
@@ -85,7 +88,12 @@ final class PayText {
   /** Whether a word or a phrase of two words ends at a token. */
   boolean endsPhrase(int at, PaySense sense) {
     return isWord(at, sense)
-        || at >= 0 && at < size() && words.senses(word(at - 1), word(at)).contains(sense);
+        || at >= 0 && at < size() && words.senses(wordBefore(at), word(at)).contains(sense);
+  }
+
+  /** The word before; a hyphen joins two as a blank does: "bolsa-auxílio". */
+  private String wordBefore(int at) {
+    return word(is(at - 1, Kind.DASH) ? at - 2 : at - 1);
   }
 
   /** The period an amount ends in: "per hour", "/yr", "hourly", "p/d", "brutto im Monat". */
@@ -150,7 +158,7 @@ final class PayText {
   int back(int start, PaySense sense, int most) {
     int breaks = 0;
     for (int at = start - 1; at >= Math.max(0, start - most); at--) {
-      breaks += endsSentence(at) || sense == PaySense.NOT_BEFORE && is(at, Kind.BREAK) ? 1 : 0;
+      breaks += endsSentence(at) || NOT_PAY.contains(sense) && is(at, Kind.BREAK) ? 1 : 0;
       if (breaks > 0) {
         return 0;
       }
@@ -193,7 +201,7 @@ final class PayText {
   /** Whether a word of a sense follows before anything sets it apart: a plus, a comma, a stop. */
   boolean follows(int start, PaySense sense, int most) {
     for (int at = start; at < Math.min(size(), start + most); at++) {
-      if (isWord(at, sense)) {
+      if (endsPhrase(at, sense)) {
         return true;
       }
       if (is(at, Kind.BREAK) || is(at, Kind.PLUS) || is(at, Kind.NUMBER) || isApart(at)) {

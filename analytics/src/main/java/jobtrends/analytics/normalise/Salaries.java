@@ -146,7 +146,14 @@ final class Salaries {
             currency.currency().code(),
             period.period(),
             currency.evidence() + "; " + period.evidence() + (basis.isEmpty() ? "" : "; " + basis));
-    return new PayReading(Optional.of(salary), isBase(basis) ? STATED : STATED + ", " + basis);
+    return new PayReading(Optional.of(salary), reason(basis));
+  }
+
+  private static String reason(String basis) {
+    if (basis.contains(PREDICTED)) {
+      return PREDICTED;
+    }
+    return isBase(basis) ? STATED : STATED + ", " + basis;
   }
 
   /** Pay that may be counted with other pay. */

@@ -112,6 +112,24 @@ class SalariesTest {
           Compensation: $140,000 OTE ($85,000 base salary + $55,000 commission)       > US > 85000-85000 USD YEAR
           Fixum: 65.000 € - 70.000 € Zielgehalt: 75.000 € - 80.000 €                  > DE > 65000-70000 EUR YEAR
           The pay for this position is $23.75                                         > US > 23.75-23.75 USD HOUR
+          The minimum pay for this post in our Boise office is $61,000, plus a bonus. > US > 61000-* USD YEAR
+          Mindestentgelt laut Kollektivvertrag: EUR 2.910,- brutto pro Monat          > AT > 2910-* EUR MONTH
+          minimum salary $48,000, maximum salary $66,000                              > US > 48000-* USD YEAR
+          max. 110 € pro Stunde, auf Rechnung                                         > DE > *-110 EUR HOUR
+          Gehalt mind. 51.000 € im Jahr                                               > DE > 51000-* EUR YEAR
+          Jahresgehalt 58-69 T€                                                       > DE > 58000-69000 EUR YEAR
+          Vergütung: 72 TEUR bis 84 TEUR                                              > DE > 72000-84000 EUR YEAR
+          Gehalt 48 Tsd. Euro brutto                                                  > DE > 48000-48000 EUR YEAR
+          £26,500 pro rata for three days a week (actual salary £15,900)              > GB > 26500-26500 GBP YEAR
+          Wij bieden tussen € 3.150 en € 4.475 bruto per maand                        > NL > 3150-4475 EUR MONTH
+          Mellan 41 000 SEK och 52 000 SEK per månad, lön                             > SE > 41000-52000 SEK MONTH
+          Hasta 38.500 € brutos/año según valía                                       > ES > *-38500 EUR YEAR
+          1.275 € brutos al mes en 14 pagas                                           > ES > 1275-1275 EUR MONTH
+          Bolsa-auxílio: R$ 1.450,00 + vale-refeição                                  > BR > 1450-1450 BRL MONTH
+          Stagevergoeding: € 525,- per maand                                          > NL > 525-525 EUR MONTH
+          Gratification : 1 150 € brut par mois                                       > FR > 1150-1150 EUR MONTH
+          Estimated salary range for this role: $98,000 - $121,000                    > US > 98000-121000 USD YEAR
+          We pay over the average salary; the base for this role is $83,000 a year    > US > 83000-83000 USD YEAR
           """)
   void readsADescription(String text, String country, String expected) {
     PayReading reading =
@@ -150,6 +168,15 @@ class SalariesTest {
           Einen tollen Lohn: 100.000 € Stipendium                    > DE
           We sell ₹5K entry-level phones                             > IN
           Bring ₹5K entry-level phones to a billion people           > IN
+          401k matching up to 5% and $60 a month for your phone      > US
+          We add €45 per month for your internet                     > IE
+          Similar roles pay $84,000 - $97,000 per year               > US
+          The average salary for a tester in Leeds is £41,000 a year > GB
+          Das Durchschnittsgehalt in Kiel liegt bei 52.000 € im Jahr > DE
+          Our members earn $30 to $55 an hour with your help         > US
+          Auxílio-creche de R$ 450,00 por mês                        > BR
+          Verdienst top! Du hast mind. 250.000 € Adspend verwaltet   > DE
+          Gehalt fair, und ab 80.000 € Jahresumsatz eine Feier       > DE
           """)
   void isNotTakenIn(String text, String country) {
     PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), Optional.of(country));
@@ -244,6 +271,25 @@ class SalariesTest {
     assertEquals("60000-80000 USD YEAR", shown(board));
     assertEquals(Salaries.PREDICTED, board.reason());
     assertEquals(Salaries.STATED, employer.reason());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          $64K - $81K (Gullboard est.)                 > 64000-81000 USD YEAR  > predicted by the source
+          $70,000 - $95,000 (estimated)                > 70000-95000 USD YEAR  > predicted by the source
+          Estimated: $31.5K - $44K a year              > 31500-44000 USD YEAR  > predicted by the source
+          55.000 € - 63.000 € (geschätzt)              > 55000-63000 EUR YEAR  > predicted by the source
+          $64K - $81K (Employer est.)                  > 64000-81000 USD YEAR  > stated
+          $50K - $90K (estimated). Salary: $71K - $77K > 71000-77000 USD YEAR  > stated
+          """)
+  void anEstimateInATextIsMarkedToo(String text, String expected, String reason) {
+    PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), us());
+    assertEquals(expected, shown(reading), reading.reason());
+    assertEquals(reason, reading.reason());
   }
 
   @Test
