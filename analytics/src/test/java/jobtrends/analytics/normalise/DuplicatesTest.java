@@ -73,9 +73,8 @@ SAME_EMPLOYER_AND_TEXT      | Dateningenieur:in                | Nordlicht      
 SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Berlin               | none   | Data Engineer                          | Nordlicht        | Berlin                  | none
 SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Lyon                 | paid   | Data Engineer                          | Nordlicht        | Lyon                    | long
 SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Austin, TX           | long   | Data Engineer - Austin, TX             | Nordlicht        | Austin, TX              | cut
-SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Austin, TX           | long   | Data Engineer - Austin, TX             | Nordlicht        | -                       | long
 SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht GmbH    | Bremen               | long   | Nordlicht: Data Engineer               | Nordlicht        | Bremen                  | long
-SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | NYC                  | long   | Data Engineer @ NYC                    | Nordlicht        | New York, NY            | long
+SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | New York, NY         | long   | Data Engineer @ NYC                    | Nordlicht        | NYC                     | long
 SAME_EMPLOYER_AND_TEXT      | Data Engineer                    | Nordlicht         | Gent                 | long   | Data Engineer (24-32 uur)              | Nordlicht        | Gent                    | long
 SAME_EMPLOYER_AND_TEXT      | Desenvolvedor Java               | Nordlicht         | Recife               | long   | Pessoa Desenvolvedora Java             | Nordlicht        | Recife                  | long
 SAME_EMPLOYER_AND_TEXT      | Desenvolvedor Java               | Nordlicht         | Recife               | long   | Desenvolvedor(a) Java                  | Nordlicht        | Recife                  | long
