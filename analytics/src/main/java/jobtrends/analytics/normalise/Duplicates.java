@@ -10,8 +10,8 @@ import jobtrends.model.ListingText;
  * Finds listings that are one job: the same ad on two boards, or put up again.
  *
  * <p>The same text in another town, at another level or for other pay is another job; under another
- * employer's name it is another job and flagged. Candidates share a title and either an employer or
- * a band of the text's MinHash signature; each candidate pair is then decided with a reason. Work
+ * employer's name it is another job and flagged. Candidates share two of title, employer and a
+ * band of the text's MinHash signature; each candidate pair is then decided with a reason. Work
  * grows with the number of listings, not of pairs.
  */
 public final class Duplicates {
@@ -33,7 +33,7 @@ public final class Duplicates {
    * Under which a listing is compared.
    *
    * @param keys two copies of a job share at least one, listings with little in common none; at
-   *     most {@value MinHash#BANDS} + 1, each once
+   *     most 2 * {@value MinHash#BANDS} + 6, each once
    * @param town what the listings of one key are sorted by; empty when the listing names no town
    */
   public record Keys(List<Long> keys, String town) {

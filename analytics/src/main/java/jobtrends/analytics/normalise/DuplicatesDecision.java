@@ -11,8 +11,8 @@ public record DuplicatesDecision(boolean same, Reason reason) {
   /** Share of the shorter text's word runs: boards shorten and reword one employer's ad. */
   private static final double LIKE_TEXT = 0.3;
 
-  /** Share of all word runs: what two ads without employers must share. */
-  private static final double NEAR_TEXT = 0.7;
+  /** Share of all word runs: what two ads without employers, or with like titles, must share. */
+  static final double NEAR_TEXT = 0.7;
 
   /** What decides. */
   public enum Reason {
@@ -52,7 +52,7 @@ public record DuplicatesDecision(boolean same, Reason reason) {
     if (left.title().isEmpty() || right.title().isEmpty()) {
       return different(Reason.TOO_LITTLE_KNOWN);
     }
-    if (!left.title().equals(right.title())) {
+    if (!left.titlesMeet(right)) {
       return different(Reason.OTHER_TITLE);
     }
     if (!left.place().agrees(right.place())) {
@@ -66,7 +66,7 @@ public record DuplicatesDecision(boolean same, Reason reason) {
       return different(Reason.OTHER_TERMS);
     }
     boolean known = !left.employer().isEmpty() && !right.employer().isEmpty();
-    return known && Employers.same(left.employer(), right.employer())
+    return left.isOfSameEmployer(right)
         ? ofOneEmployer(left, right)
         : ofEmployersApart(left, right, known);
   }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import jobtrends.taxonomy.Letters;
 
 /**
@@ -29,6 +30,17 @@ record DuplicatesPlace(Optional<String> town, Optional<String> region, Set<Strin
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Pattern REGION = Pattern.compile("[A-Z]{2}");
   private static final Map<String, String> COUNTRIES = countryNames();
+
+  /** Towns that boards write in short, by their full names. */
+  private static final Map<String, String> SHORT_NAMES =
+      Map.of(
+          "sf", "san francisco",
+          "bay area", "san francisco bay area",
+          "sf bay area", "san francisco bay area",
+          "nyc", "new york",
+          "la", "los angeles",
+          "philly", "philadelphia",
+          "bangalore", "bengaluru");
 
   private static final Set<String> ANYWHERE =
       Set.of(
@@ -100,12 +112,13 @@ record DuplicatesPlace(Optional<String> town, Optional<String> region, Set<Strin
     Optional<String> region = Optional.empty();
     for (String part : PARTS.split(cut)) {
       String folded = fold(part);
-      if (COUNTRIES.containsKey(folded)) {
-        countries.add(COUNTRIES.get(folded));
+      String country = countryName(folded);
+      if (COUNTRIES.containsKey(country)) {
+        countries.add(COUNTRIES.get(country));
       } else if (town.isPresent() && region.isEmpty()) {
         region = Optional.of(part.strip()).filter(text -> REGION.matcher(text).matches());
       } else if (town.isEmpty() && !isAnywhere(folded)) {
-        town = Optional.of(folded);
+        town = Optional.of(SHORT_NAMES.getOrDefault(folded, folded));
       }
     }
     boolean anywhere = countries.size() > MOST_COUNTRIES;
@@ -155,7 +168,23 @@ record DuplicatesPlace(Optional<String> town, Optional<String> region, Set<Strin
     return word.chars().allMatch(Character::isDigit);
   }
 
-  private static String fold(String part) {
+  /** The parts of a location text, folded: what a title may repeat of it. */
+  static Set<String> parts(String location) {
+    String cut = location.length() > LONGEST ? location.substring(0, LONGEST) : location;
+    return Arrays.stream(PARTS.split(cut))
+        .map(DuplicatesPlace::fold)
+        .filter(part -> !part.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** "Remote US" and "USA only" name a country. */
+  private static String countryName(String folded) {
+    return Arrays.stream(folded.split(" "))
+        .filter(word -> COUNTRIES.containsKey(folded) || !ANYWHERE.contains(word))
+        .collect(Collectors.joining(" "));
+  }
+
+  static String fold(String part) {
     return NOT_WORD.matcher(Letters.fold(part)).replaceAll(" ").strip();
   }
 

@@ -1,6 +1,8 @@
 package jobtrends.analytics.normalise;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -21,7 +23,16 @@ final class DuplicatesTitle {
   private static final Pattern GENDER =
       Pattern.compile("(?i)\\b[mwfdxhn]\\s?[/|*]\\s?[mwfdxhn](?:\\s?[/|*]\\s?[mwfdxhn])?\\b");
   private static final Pattern GENDERED_END =
-      Pattern.compile("(?i)(?<=\\p{L})[:*_/]-?in(?:nen)?\\b");
+      Pattern.compile(
+          "(?i)(?<=\\p{L})(?:[:*_/·]-?(?:in(?:nen)?|euse|trice)\\b"
+              + "|·(?:e|ne)\\b|\\((?:in|a|e|ne|se|euse|trice)\\))");
+  private static final Pattern FEMININE = Pattern.compile("(?<=[dt]or)a$|(?<=(?:l|it)er)in$");
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(?i)\\b\\d{1,2}(?:\\s?[-–/]\\s?\\d{1,2})?\\+?\\s?"
+              + "(?:h|hrs|hours?|uur|std|stunden|wochenstunden|heures|horas|ore|godz)\\b"
+              + "(?:\\s?(?:/|per|pro|par)\\s?(?:week|woche|semaine|semana|w))?");
+  private static final Pattern SEGMENTS = Pattern.compile("\\s[-–—]+\\s|[|,@]|:\\s");
   private static final Pattern REQUISITION =
       Pattern.compile("(?i)[-–#(\\s](?:r|jr|req|id|ref)?[-_\\s]?\\d{5,12}\\)?$");
   private static final Pattern REMOTE = Pattern.compile("(?i)\\b(?:(?:us|uk|eu)[- ])?remote\\b");
@@ -40,6 +51,8 @@ final class DuplicatesTitle {
           "homeoffice",
           "home",
           "office",
+          "pessoa",
+          "vollzeit",
           "all",
           "genders",
           "gender",
@@ -60,30 +73,35 @@ final class DuplicatesTitle {
           "and");
 
   private static final Map<String, String> WHOLE_WORDS =
-      Map.of(
-          "sr",
-          "senior",
-          "snr",
-          "senior",
-          "jr",
-          "junior",
-          "jnr",
-          "junior",
-          "dev",
-          "developer",
-          "eng",
-          "engineer",
-          "mgr",
-          "manager",
-          "asst",
-          "assistant");
+      Map.ofEntries(
+          Map.entry("sr", "senior"),
+          Map.entry("snr", "senior"),
+          Map.entry("jr", "junior"),
+          Map.entry("jnr", "junior"),
+          Map.entry("dev", "developer"),
+          Map.entry("entwickler", "developer"),
+          Map.entry("programista", "developer"),
+          Map.entry("desenvolvedor", "developer"),
+          Map.entry("desarrollador", "developer"),
+          Map.entry("développeur", "developer"),
+          Map.entry("ontwikkelaar", "developer"),
+          Map.entry("eng", "engineer"),
+          Map.entry("mgr", "manager"),
+          Map.entry("asst", "assistant"));
 
   private DuplicatesTitle() {}
 
-  /** The telling words, sorted and joined by spaces; the same for two copies of one job. */
-  static String core(String title) {
+  /**
+   * The telling words, sorted and joined by spaces; the same for two copies of one job.
+   *
+   * @param employer canonical; the title may repeat it
+   * @param location parts of the listing's own location; the title may repeat them
+   */
+  static String core(String title, String employer, Set<String> location) {
     String cut = title.length() > LONGEST ? title.substring(0, LONGEST) : title;
-    String plain = GENDERED_END.matcher(GENDER.matcher(cut).replaceAll(" ")).replaceAll("");
+    String own = withoutRepeats(cut, employer, location);
+    String timed = HOURS.matcher(GENDER.matcher(own).replaceAll(" ")).replaceAll(" ");
+    String plain = GENDERED_END.matcher(timed).replaceAll("");
     String numbered = REQUISITION.matcher(plain.strip()).replaceAll("");
     String core =
         words(
@@ -91,6 +109,31 @@ final class DuplicatesTitle {
                 .matcher(BRACKETS.matcher(numbered).replaceAll(DuplicatesTitle::kept))
                 .replaceAll(" "));
     return core.isEmpty() ? words(cut) : core;
+  }
+
+  /** Whether a text has each of some title words, none of which is a mere number or letter. */
+  static boolean mentions(String text, Set<String> words) {
+    Set<String> said =
+        Arrays.stream(NOT_WORD.split(text.toLowerCase(Locale.ROOT)))
+            .map(DuplicatesTitle::singular)
+            .collect(Collectors.toSet());
+    return words.stream()
+        .allMatch(word -> word.length() > 1 && !word.matches("\\d+") && said.contains(word));
+  }
+
+  /** Segments that name the employer or the listing's own place tell nothing new. */
+  private static String withoutRepeats(String title, String employer, Set<String> location) {
+    List<String> kept = new ArrayList<>();
+    boolean afterPlace = false;
+    for (String segment : SEGMENTS.split(title)) {
+      boolean region = afterPlace && COUNTRY_CODE.matcher(segment.strip()).matches();
+      boolean place = region || location.contains(DuplicatesPlace.fold(segment));
+      if (!place && (employer.isEmpty() || !Employers.canonical(segment).equals(employer))) {
+        kept.add(segment);
+      }
+      afterPlace = place;
+    }
+    return kept.isEmpty() ? title : String.join(" - ", kept);
   }
 
   /** A bracket that only repeats place or working mode goes; "(German-speaking)" stays. */
@@ -103,13 +146,26 @@ final class DuplicatesTitle {
   }
 
   private static String words(String title) {
-    return Arrays.stream(NOT_WORD.split(title.toLowerCase(Locale.ROOT)))
+    List<String> words = List.of(NOT_WORD.split(title.toLowerCase(Locale.ROOT)));
+    String initials =
+        words.stream()
+            .filter(word -> !word.isEmpty())
+            .map(word -> word.substring(0, 1))
+            .collect(Collectors.joining());
+    return words.stream()
         .filter(word -> !word.isEmpty() && !NOISE.contains(word))
+        .filter(word -> !isSpeltOut(word, initials))
+        .map(word -> FEMININE.matcher(word).replaceAll(""))
         .map(word -> WHOLE_WORDS.getOrDefault(word, word))
         .map(DuplicatesTitle::singular)
         .sorted()
         .distinct()
         .collect(Collectors.joining(" "));
+  }
+
+  /** "SRE (Site Reliability Engineer)" says one thing twice. */
+  private static boolean isSpeltOut(String word, String initials) {
+    return word.length() > 1 && initials.contains(word);
   }
 
   private static String singular(String word) {

@@ -18,6 +18,9 @@ public final class Employers {
   private static final Pattern DOTS = Pattern.compile("[.'\u2019]");
   private static final Pattern NOT_WORD = Pattern.compile("[^\\p{L}\\p{N}&+]+");
 
+  /** What "&" is read as. */
+  private static final Pattern JOINERS = Pattern.compile(" (?:&|\\+|and|und|et|y|e|en)(?= )");
+
   /** Legal forms that end a name in the countries we read; "co kg" falls word by word. */
   private static final Set<String> LEGAL_FORMS =
       Set.of(
@@ -126,8 +129,8 @@ public final class Employers {
    * other ("sky", "sky italia"), or one the initials of the other.
    */
   static boolean same(String left, String right) {
-    String first = left.replace(" ", "");
-    String second = right.replace(" ", "");
+    String first = JOINERS.matcher(left).replaceAll("").replace(" ", "");
+    String second = JOINERS.matcher(right).replaceAll("").replace(" ", "");
     return first.equals(second)
         || begins(left, right)
         || begins(right, left)

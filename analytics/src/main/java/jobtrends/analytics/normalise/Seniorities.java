@@ -57,6 +57,9 @@ final class Seniorities {
     var named = new ArrayList<Seniority>();
     parts.forEach(part -> named.addAll(inPart(part)));
     rung(parts).ifPresent(named::add);
+    if (parts.stream().anyMatch(Seniorities::isPlacement)) {
+      named.add(Seniority.INTERN);
+    }
     return strongestFirst.stream()
         .filter(named::contains)
         .findFirst()
@@ -69,6 +72,11 @@ final class Seniorities {
         .flatMap(found -> found.meaning().stream())
         .flatMap(Optional::stream)
         .toList();
+  }
+
+  /** French and Italian ads open with it; within a part it is also English ("Stage Manager"). */
+  private static boolean isPlacement(List<String> part) {
+    return part.size() == 1 && Letters.fold(part.get(0)).equals("stage");
   }
 
   /** A number that follows a ladder's name and ends its part; "Engineer 2-3" names no one rung. */

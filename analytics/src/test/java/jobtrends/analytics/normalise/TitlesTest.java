@@ -115,6 +115,18 @@ Technical Program Manager                          > Technical Program Manager >
       textBlock =
           """
           Softwareentwickler Java (m/w/d)                    > Software Engineer > UNSPECIFIED
+          Fachinformatikerin Anwendungsentwicklung           > Software Engineer > UNSPECIFIED
+          Fachinformatiker:in Systemintegration              > Systems Administrator > UNSPECIFIED
+          Informationssicherheitsbeauftragter (m/w/d)        > Security Analyst > UNSPECIFIED
+          Praktikum KI im Wasserwerk                         > AI Engineer > INTERN
+          KI-Spezialist (m/w/d)                              > AI Engineer > UNSPECIFIED
+          Especialista en IA                                 > AI Engineer > UNSPECIFIED
+          Stage - Développeuse Web                           > Software Engineer > INTERN
+          Administratrice systèmes et réseaux                > Systems Administrator > UNSPECIFIED
+          Kierownik Programistów                             > Engineering Manager > MANAGER
+          Medior Applicatiebeheerder                         > Systems Administrator > MID
+          PhD Researcher, Computer Vision                    > ML Research Scientist > UNSPECIFIED
+          Internal Tools Engineer, Billing                   > Software Engineer > UNSPECIFIED
           Softwareentwickler:in C#                           > Software Engineer > UNSPECIFIED
           Frontend-Entwickler*in                             > Frontend Engineer > UNSPECIFIED
           Werkstudent Data Science (w/m/d)                   > Data Scientist > INTERN
