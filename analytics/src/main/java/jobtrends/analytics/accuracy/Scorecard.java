@@ -72,16 +72,25 @@ record Scorecard(Map<Scorecard.Key, Scorecard.Sum> sums) {
         : Optional.of(f1(sums.get(precision), sums.get(recall)));
   }
 
-  /** The harmonic mean of two shares of the same hits; no interval is known for it. */
+  /**
+   * The harmonic mean of both; no interval is known for it. Of nothing said nothing is wrong, and
+   * of nothing to be said nothing is missed.
+   */
   private static Estimate f1(Sum precision, Sum recall) {
-    long both = precision.of() + recall.of();
-    return both == 0
-        ? Estimate.withheld(Withheld.NO_DATA, 0)
-        : new Estimate(
-            OptionalDouble.of(2.0 * recall.hits() / both),
-            OptionalDouble.empty(),
-            OptionalDouble.empty(),
-            recall.of(),
-            Optional.empty());
+    if (precision.of() + recall.of() == 0) {
+      return Estimate.withheld(Withheld.NO_DATA, 0);
+    }
+    double p = shareOrAll(precision);
+    double r = shareOrAll(recall);
+    return new Estimate(
+        OptionalDouble.of(p + r == 0 ? 0 : 2 * p * r / (p + r)),
+        OptionalDouble.empty(),
+        OptionalDouble.empty(),
+        recall.of(),
+        Optional.empty());
+  }
+
+  private static double shareOrAll(Sum sum) {
+    return sum.of() == 0 ? 1 : (double) sum.hits() / sum.of();
   }
 }

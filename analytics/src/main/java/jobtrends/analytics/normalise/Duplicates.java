@@ -10,9 +10,9 @@ import jobtrends.model.ListingText;
  * Finds listings that are one job: the same ad on two boards, or put up again.
  *
  * <p>The same text in another town, at another level or for other pay is another job; under another
- * employer's name it is another job and flagged. Candidates share two of title, employer and a
- * band of the text's MinHash signature; each candidate pair is then decided with a reason. Work
- * grows with the number of listings, not of pairs.
+ * employer's name it is another job and flagged. Candidates share two of title, employer and a band
+ * of the text's MinHash signature; each candidate pair is then decided with a reason. Work grows
+ * with the number of listings, not of pairs.
  */
 public final class Duplicates {
 
