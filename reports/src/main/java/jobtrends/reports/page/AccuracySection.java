@@ -87,8 +87,9 @@ final class AccuracySection {
             .map(figure -> String.join(", ", figure.versions()))
             .orElse("");
     return "On the project\u2019s own labelled texts: invented, in the style of real advertisements,"
-        + " in seven languages, with more hard cases than a board has. On real listings the"
-        + " figures differ. Read by "
+        + " in seven languages, with more hard cases than a board has. The rules have been mended"
+        + " with these texts in view, so on listings nobody has looked at they read worse: when the"
+        + " texts were new, 94% of roles, 92% of pay and 93% of skills were found. Read by "
         + versions
         + ".";
   }
