@@ -40,6 +40,7 @@ class FiltersTest {
             "role",
             "seniority",
             "skills",
+            "skillDetails",
             "pay",
             "payReason",
             "places",
