@@ -79,7 +79,7 @@ class ReportWriterTest {
   void onlyWhatIsAskedForIsWritten(@TempDir Path to) {
     var request = new ReportRequest(to, Set.of(Format.CSV), Map.of());
     List<Path> written = ReportWriter.write(SAMPLE, request);
-    assertEquals(11, written.size());
+    assertEquals(12, written.size());
     assertTrue(written.stream().allMatch(file -> file.getParent().endsWith("data")));
   }
 
