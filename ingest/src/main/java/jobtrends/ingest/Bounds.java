@@ -48,7 +48,8 @@ final class Bounds {
     }
     return problems.size() == reading.problems().size()
         ? reading
-        : new Reading(listings, reading.nextPages(), reading.advertised(), problems);
+        : new Reading(
+            listings, reading.nextPages(), reading.advertised(), problems, reading.outlines());
   }
 
   private static Optional<String> fault(RawListing listing) {

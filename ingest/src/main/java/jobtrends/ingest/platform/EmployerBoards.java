@@ -26,11 +26,6 @@ abstract class EmployerBoards implements Platform {
   }
 
   @Override
-  public final List<URI> firstPages() {
-    return List.of();
-  }
-
-  @Override
   public final List<URI> pagesFor(String named) {
     return BoardToken.pages(named, board);
   }
