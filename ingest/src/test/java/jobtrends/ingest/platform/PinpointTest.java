@@ -28,7 +28,7 @@ class PinpointTest implements PlatformContract {
         """
             paperhall.pinpointhq.com/700001 API
             TITLE  Senior Archivist
-            LOCATION Main Hall | Salem, Oregon
+            LOCATION Salem, Oregon | Main Hall
             DESCRIPTION <div>Tea.</div> | <div>Look after the archive.</div> | <ul><li>Catalogue</li></ul> | <ul><li>SQL</li></ul>
             URL https://paperhall.pinpointhq.com/en/postings/11111111-2222-4333-8444-555555555555
             EXPIRES_AT 2026-08-14T23:59:59-04:00
