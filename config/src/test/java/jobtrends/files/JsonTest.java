@@ -45,6 +45,13 @@ class JsonTest {
   }
 
   @Test
+  void whatIndependentPostingsAreWorthComesBackToo() throws Exception {
+    Estimate estimate = Estimate.of(0.2, 0.1, 0.4, 150).worth(16.2);
+
+    assertEquals(estimate, Json.MAPPER.readValue(Json.write(estimate), Estimate.class));
+  }
+
+  @Test
   void anEstimateComesBackAsItWasWritten() throws Exception {
     Estimate estimate = Estimate.of(0.125, 0.0546, 0.2611, 40);
 
