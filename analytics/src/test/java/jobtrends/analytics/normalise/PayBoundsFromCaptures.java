@@ -1,13 +1,7 @@
 package jobtrends.analytics.normalise;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,33 +9,32 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
-import jobtrends.model.ListingText;
+import jobtrends.files.Json;
+import jobtrends.model.Field;
 import jobtrends.model.NormalisedListing;
+import jobtrends.model.RawListing;
 
 /**
- * Prints the rows of {@code pay-bounds.csv}: run it with a folder of landed days ({@code
- * *.jsonl.gz} with title, location and description) and put what it prints into the table, by hand
- * and with a new version of the currencies.
+ * Prints the rows of {@code pay-bounds.csv}: run it with data folders whose landing holds listings
+ * and put what it prints into the table, by hand and with a new version of the currencies.
  *
  * <p>Counted is pay that names its sign and its period, once per employer, title and figure, where
  * the listing names one country. From and to are the median of its logarithms less and plus four
- * times their median absolute deviation (scaled by 1.4826), and at least six times below and above,
+ * times their median absolute deviation (scaled by 1.4826), and at least ten times below and above,
  * where at least 20 different figures are. Pay per hour has no lower bound: boards use low figures
  * as a placeholder.
  */
 final class PayBoundsFromCaptures {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
   private static final int FEWEST = 20;
   private static final double WIDTH = 4 * 1.4826;
 
-  /** Bounds are at least six times below and above the median: careers are that wide. */
-  private static final double NARROWEST = Math.log(6);
+  /** Bounds are at least ten times below and above the median: careers are that wide. */
+  private static final double NARROWEST = Math.log(10);
 
   /** Figures that differ more are of several kinds and say nothing. */
   private static final double WIDEST = Math.log(30);
@@ -53,52 +46,23 @@ final class PayBoundsFromCaptures {
     Set<String> seen = new HashSet<>();
     Normaliser normaliser = Normaliser.standard();
     for (String folder : folders) {
-      try (Stream<Path> days = Files.list(Path.of(folder))) {
-        days.filter(day -> day.toString().endsWith(".jsonl.gz"))
+      try (Stream<Path> landed = Files.walk(Path.of(folder).resolve("landing"))) {
+        landed
+            .filter(file -> file.toString().endsWith(".jsonl.gz"))
             .sorted()
-            .flatMap(PayBoundsFromCaptures::listings)
-            .filter(listing -> seen.add(text(listing, "company") + "/" + text(listing, "title")))
-            .map(listing -> normaliser.read(listing(listing)))
+            .flatMap(file -> Json.readLines(file, RawListing.class).stream())
+            .filter(listing -> seen.add(firstOf(listing, Field.COMPANY, Field.TITLE)))
+            .map(normaliser::read)
             .forEach(listing -> add(logs, listing));
       }
     }
     print(logs, System.out);
   }
 
-  private static Stream<JsonNode> listings(Path day) {
-    try {
-      var lines =
-          new BufferedReader(
-              new InputStreamReader(
-                  new GZIPInputStream(Files.newInputStream(day)), StandardCharsets.UTF_8));
-      return lines.lines().map(PayBoundsFromCaptures::json);
-    } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + day, e);
-    }
-  }
-
-  private static JsonNode json(String line) {
-    try {
-      return JSON.readTree(line);
-    } catch (IOException e) {
-      throw new UncheckedIOException("no JSON: " + line, e);
-    }
-  }
-
-  private static String text(JsonNode listing, String key) {
-    return listing.path(key).asText("");
-  }
-
-  private static ListingText listing(JsonNode listing) {
-    return new ListingText(
-        text(listing, "source_id"),
-        Optional.of(text(listing, "title")),
-        Optional.empty(),
-        Optional.of(text(listing, "location")),
-        Optional.empty(),
-        Optional.of(text(listing, "description")),
-        Optional.empty(),
-        Optional.empty());
+  private static String firstOf(RawListing listing, Field... fields) {
+    return Stream.of(fields)
+        .map(field -> listing.first(field).orElse(""))
+        .collect(Collectors.joining("/"));
   }
 
   private static void add(Map<String, List<Double>> logs, NormalisedListing listing) {

@@ -194,7 +194,7 @@ class SalariesTest {
           50,000 - 60,000     >    > no currency named
           $400                > US > no period named, and the size tells none
           £500m per year      > GB > 500,000,000 GBP per year is outside the 1,583 to 5,400,000 that pay in it can be
-          $3 per year         > US > 3 USD per year is outside the 13,998 to 864,401 seen in US
+          $3 per year         > US > 3 USD per year is outside the 10,945 to 1,094,486 seen in US
           $3 per year         >    > 3 USD per year is outside the 2,000 to 9,000,000 that pay in it can be
           $500 per project    > US > paid by the piece, not by time
           $1,750 - $2,150 per completed task > US > paid by the piece, not by time

@@ -29,19 +29,22 @@ public record DataTable(
     return new Builder<>(name, grain);
   }
 
-  /** The same with columns that say in every row what read it, and whether it was generated. */
+  /** The same with columns that say in every row its day, what read it, and if it is real. */
   DataTable marked(Vintage vintage) {
+    var asOf = new DataColumn("vintage", Type.DATE, "", "last day whose runs count");
     var versions =
         new DataColumn("versions", Type.STRING, "", "of readers, extractors and taxonomies");
     var synthetic =
         new DataColumn("synthetic", Type.BOOLEAN, "", "true where the listings were generated");
     List<Optional<Object>> marks =
         List.of(
-            Optional.of(String.join("; ", vintage.versions())), Optional.of(vintage.synthetic()));
+            Optional.of(vintage.asOf()),
+            Optional.of(String.join("; ", vintage.versions())),
+            Optional.of(vintage.synthetic()));
     return new DataTable(
         name,
         grain,
-        Stream.concat(columns.stream(), Stream.of(versions, synthetic)).toList(),
+        Stream.concat(columns.stream(), Stream.of(asOf, versions, synthetic)).toList(),
         rows.stream().map(row -> Stream.concat(row.stream(), marks.stream()).toList()).toList());
   }
 
@@ -76,7 +79,7 @@ public record DataTable(
       return column(new DataColumn(name, Type.DATE, "", description), reader);
     }
 
-    /** Five columns: the value, both ends of its interval, n, and why it is withheld. */
+    /** Six columns: the value, both ends of its interval, n, n_eff, and why it is withheld. */
     Builder<R> estimate(DataColumn value, Function<R, Estimate> reader) {
       String name = value.name();
       optional(value, row -> number(reader.apply(row).value()));
@@ -91,6 +94,13 @@ public record DataTable(
       column(
           new DataColumn(name + "_n", Type.INTEGER, "postings", "postings " + name + " rests on"),
           row -> reader.apply(row).n());
+      optional(
+          new DataColumn(
+              name + "_n_eff",
+              Type.NUMBER,
+              "postings",
+              "independent postings those are worth (S19); empty where it was not measured"),
+          row -> number(reader.apply(row).effectiveN()));
       return optional(
           new DataColumn(
               name + "_reason", Type.STRING, "", "why " + name + " is empty; empty when it is not"),

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CsvFileTest {
 
   @Test
-  void anEstimateIsFiveColumnsAndAWithheldOneHasAReason() {
+  void anEstimateIsSixColumnsAndAWithheldOneHasAReason() {
     var table =
         DataTable.<Estimate>of("shares", "one row per share")
             .text("kind", "what it is", estimate -> "share")
@@ -28,12 +28,12 @@ class CsvFileTest {
                 new DataColumn("share", Type.NUMBER, "share", "of postings"), estimate -> estimate)
             .rows(
                 List.of(
-                    Estimate.of(0.125, 0.1, 0.15, 400),
+                    Estimate.of(0.125, 0.1, 0.15, 400).worth(16.2),
                     Estimate.withheld(Withheld.BELOW_FLOOR, 3)));
     assertEquals(
-        "kind,share,share_low,share_high,share_n,share_reason\r\n"
-            + "share,0.125,0.1,0.15,400,\r\n"
-            + "share,,,,3,BELOW_FLOOR\r\n",
+        "kind,share,share_low,share_high,share_n,share_n_eff,share_reason\r\n"
+            + "share,0.125,0.1,0.15,400,16.2,\r\n"
+            + "share,,,,3,,BELOW_FLOOR\r\n",
         text(table));
   }
 
@@ -99,10 +99,12 @@ class CsvFileTest {
             List.of(),
             List.of());
     assertEquals(
-        "week,role,postings,per_run,per_run_low,per_run_high,per_run_n,per_run_reason,index,"
-            + "index_low,index_high,index_n,index_reason,runs_seen,runs_expected,matched_share,"
-            + "versions,synthetic\r\n"
-            + "2026-08-03,Data Engineer,50,48.5,40,57,50,,,,,50,COVERAGE_CHANGED,1,2,0.75,,false\r\n",
+        "week,role,postings,per_run,per_run_low,per_run_high,per_run_n,per_run_n_eff,"
+            + "per_run_reason,index,index_low,index_high,index_n,index_n_eff,index_reason,"
+            + "runs_seen,runs_expected,matched_share,vintage,versions,synthetic\r\n"
+            + "2026-08-03,Data Engineer,50,48.5,40,57,50,,,,,,50,,COVERAGE_CHANGED,1,2,0.75,"
+            + empty.vintage().asOf()
+            + ",,false\r\n",
         text(DataTables.of(statistics).get(0)));
   }
 
