@@ -1,37 +1,46 @@
 package jobtrends.analytics;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import jobtrends.analytics.history.Folders;
 import jobtrends.files.AtomicFile;
 import jobtrends.files.DataFolder;
 import jobtrends.files.StatisticsFolder;
 import jobtrends.model.Statistics;
 
-/** Puts statistics where reports look for them: whole, or the former ones stay. */
+/**
+ * Puts statistics where reports look for them. What is published stays as it is (S38): the same
+ * numbers again are not published again, and other numbers of the same day are its next edition.
+ */
 public final class Publication {
-
-  private static final String FORMER = ".former" + AtomicFile.TEMPORARY_SUFFIX;
 
   private Publication() {}
 
   /**
-   * Writes {@code statistics/<as-of>/}, in place of the former statistics of that day.
+   * Publishes the statistics as an edition of their day.
    *
-   * @return the folder
+   * @return the folder of the edition that holds these numbers
    */
   public static Path publish(DataFolder data, Statistics statistics) {
-    Path target = data.statistics(statistics.vintage().asOf());
+    LocalDate day = statistics.vintage().asOf();
+    List<Integer> editions = data.editions(day);
+    if (editions.isEmpty()) {
+      return write(data, statistics);
+    }
+    int newest = editions.get(editions.size() - 1);
+    Path published = data.statistics(day, newest);
+    boolean same = new StatisticsFolder(published).read().equals(statistics.asEdition(newest));
+    return same ? published : write(data, statistics.asEdition(newest + 1));
+  }
+
+  private static Path write(DataFolder data, Statistics statistics) {
+    var vintage = statistics.vintage();
+    Path target = data.statistics(vintage.asOf(), vintage.edition());
     Path writing = target.resolveSibling(target.getFileName() + AtomicFile.TEMPORARY_SUFFIX);
-    Path former = target.resolveSibling(target.getFileName() + FORMER);
     Folders.delete(writing);
     new StatisticsFolder(writing).write(statistics);
-    if (Files.exists(target)) {
-      Folders.delete(former);
-      Folders.moveIntoSight(target, former);
-    }
     Folders.moveIntoSight(writing, target);
-    Folders.delete(former);
     return target;
   }
 }

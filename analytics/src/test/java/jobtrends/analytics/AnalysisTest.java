@@ -129,17 +129,20 @@ class AnalysisTest {
   }
 
   @Test
-  void publishingAgainReplacesTheDayAsAWhole(SparkSession spark) {
+  void whatIsPublishedStaysAndOtherNumbersAreAnotherEdition(SparkSession spark) {
     Statistics first = analyse(spark, "2026-01-18");
     land("2026-01-05", 40, 20);
     Statistics second = analyse(spark, "2026-01-18");
-    Path day = Publication.publish(data(), first);
-    Publication.publish(data(), second);
+    Path once = Publication.publish(data(), first);
+    assertEquals(once, Publication.publish(data(), first));
+    Path twice = Publication.publish(data(), second);
 
-    assertEquals(second, new StatisticsFolder(day).read());
+    assertEquals(first, new StatisticsFolder(once).read());
+    assertEquals(second.asEdition(2), new StatisticsFolder(twice).read());
+    assertEquals(twice, data().statistics(second.vintage().asOf()));
     assertEquals(
         Optional.of(LocalDate.parse("2026-01-18")), data().newestStatistics(Optional.empty()));
-    assertEquals(List.of("2026-01-18"), List.of(day.getParent().toFile().list()));
+    assertEquals(List.of("2026-01-18", "2026-01-18.2"), Folders.names(once.getParent()));
     assertFalse(Files.exists(Path.of("spark-warehouse")));
     assertFalse(Files.exists(Path.of("metastore_db")));
   }

@@ -11,16 +11,19 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jobtrends.model.RawListing;
 import jobtrends.model.RunManifest;
+import jobtrends.model.Vintage;
 
 /**
  * Where everything is kept below {@code --data}: names only, and the few reads every stage shares.
  *
  * <pre>
  * archive/&lt;platform&gt;/&lt;run&gt;.warc.gz   landing/&lt;run&gt;/&lt;platform&gt;.jsonl.gz   runs/&lt;run&gt;.json
- * tables/…                          statistics/&lt;as-of&gt;/*.jsonl          cache/
+ * tables/…                          statistics/&lt;as-of&gt;[.edition]/*.jsonl cache/
  * </pre>
  */
 public record DataFolder(Path root) {
+
+  private static final int DAY = "2026-01-31".length();
 
   public Path archive(String platform, String run) {
     return root.resolve("archive").resolve(platform).resolve(run + ".warc.gz");
@@ -42,8 +45,27 @@ public record DataFolder(Path root) {
     return root.resolve("tables");
   }
 
+  /** The newest edition of what was published of a day; where the first goes when there is none. */
   public Path statistics(LocalDate asOf) {
-    return root.resolve("statistics").resolve(asOf.toString());
+    return statistics(asOf, editions(asOf).stream().max(Integer::compare).orElse(1));
+  }
+
+  public Path statistics(LocalDate asOf, int edition) {
+    return root.resolve("statistics").resolve(Vintage.name(asOf, edition));
+  }
+
+  /** Editions published of a day, in order. */
+  public List<Integer> editions(LocalDate asOf) {
+    return published()
+        .filter(name -> LocalDate.parse(name.substring(0, DAY)).equals(asOf))
+        .map(name -> name.length() == DAY ? 1 : Integer.parseInt(name.substring(DAY + 1)))
+        .sorted()
+        .toList();
+  }
+
+  private Stream<String> published() {
+    return names(root.resolve("statistics"), "").stream()
+        .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}(\\.\\d{1,6})?"));
   }
 
   public Path cache() {
@@ -91,9 +113,8 @@ public record DataFolder(Path root) {
 
   /** The newest day with published statistics, at or before {@code limit} where one is given. */
   public Optional<LocalDate> newestStatistics(Optional<LocalDate> limit) {
-    return names(root.resolve("statistics"), "").stream()
-        .filter(name -> name.matches("\\d{4}-\\d{2}-\\d{2}"))
-        .map(LocalDate::parse)
+    return published()
+        .map(name -> LocalDate.parse(name.substring(0, DAY)))
         .filter(day -> limit.isEmpty() || !day.isAfter(limit.get()))
         .max(Comparator.naturalOrder());
   }

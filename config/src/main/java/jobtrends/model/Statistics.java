@@ -47,6 +47,23 @@ public record Statistics(
         ReadingQuality.NOT_MEASURED);
   }
 
+  /** The same numbers as another edition of their day. */
+  public Statistics asEdition(int number) {
+    return new Statistics(
+        vintage.asEdition(number),
+        demand,
+        cities,
+        pay,
+        skills,
+        roleSkills,
+        workModes,
+        employers,
+        runs,
+        listings,
+        comparisons,
+        quality);
+  }
+
   public Statistics {
     demand = List.copyOf(demand);
     cities = List.copyOf(cities);

@@ -16,6 +16,8 @@ import java.util.List;
  *     their index describes the mix of what is shown, not how much there is
  * @param versions of extractors and taxonomies, "name version"
  * @param synthetic whether the listings were generated; every page must say so
+ * @param edition 1 for what was published of the day first; what is published stays, and other
+ *     numbers for the same day are another edition
  */
 public record Vintage(
     LocalDate asOf,
@@ -25,12 +27,45 @@ public record Vintage(
     List<LocalDate> missingDays,
     List<String> feedWindows,
     List<String> versions,
-    boolean synthetic) {
+    boolean synthetic,
+    int edition) {
+
+  private static final int FIRST = 1;
 
   public Vintage {
+    edition = Math.max(FIRST, edition);
     missingDays = List.copyOf(missingDays);
     feedWindows = List.copyOf(feedWindows);
     versions = List.copyOf(versions);
+  }
+
+  /** What is published of a day first. */
+  public Vintage(
+      LocalDate asOf,
+      Window level,
+      Window comparison,
+      Totals totals,
+      List<LocalDate> missingDays,
+      List<String> feedWindows,
+      List<String> versions,
+      boolean synthetic) {
+    this(asOf, level, comparison, totals, missingDays, feedWindows, versions, synthetic, FIRST);
+  }
+
+  /** The same numbers as another edition of their day. */
+  public Vintage asEdition(int number) {
+    return new Vintage(
+        asOf, level, comparison, totals, missingDays, feedWindows, versions, synthetic, number);
+  }
+
+  /** "2026-08-17", and "2026-08-17.2" of a second edition: names folders, and stands on pages. */
+  public String name() {
+    return name(asOf, edition);
+  }
+
+  /** The name of an edition of a day. */
+  public static String name(LocalDate asOf, int edition) {
+    return edition == FIRST ? asOf.toString() : asOf + "." + edition;
   }
 
   /** Both days included. */

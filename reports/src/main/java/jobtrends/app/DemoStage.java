@@ -34,7 +34,8 @@ record DemoStage(Path out, int weeks, Messages messages, Terminal terminal) {
     crawl(data);
     LocalDate day =
         new AnalyseStage(data, Settings.DEFAULTS, messages, terminal).run(Optional.empty());
-    new ReportStage(data, messages).run(day, out.resolve(REPORTS), EnumSet.allOf(Format.class));
+    new ReportStage(messages)
+        .run(data.statistics(day), out.resolve(REPORTS), EnumSet.allOf(Format.class));
     messages.say(
         "demo",
         "the listings are synthetic; two of the boards failed on purpose, and the report says so");

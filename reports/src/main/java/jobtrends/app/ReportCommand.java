@@ -2,6 +2,7 @@ package jobtrends.app;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  jobtrends report --data data --out reports-out",
-      "  jobtrends report --as-of 2026-08-01 --format pdf,csv"
+      "  jobtrends report --as-of 2026-08-01 --format pdf,csv",
+      "  jobtrends report --as-of 2026-08-01 --edition 1"
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -38,6 +40,12 @@ final class ReportCommand implements Callable<Integer> {
       description =
           "Draw the statistics of this day, or the newest before it; without it, the newest.")
   private Optional<LocalDate> asOf = Optional.empty();
+
+  @Option(
+      names = "--edition",
+      paramLabel = "N",
+      description = "Draw this edition of the day's statistics; without it, the newest.")
+  private Optional<Integer> edition = Optional.empty();
 
   ReportCommand(Terminal terminal) {
     this.terminal = terminal;
@@ -58,7 +66,18 @@ final class ReportCommand implements Callable<Integer> {
                             + folder.root()
                             + asOf.map(limit -> " up to " + limit).orElse("")
                             + "; run 'jobtrends analyse' first"));
-    boolean whole = new ReportStage(folder, output.messages(terminal)).run(day, out, formats);
+    Path published =
+        edition.map(number -> edition(folder, day, number)).orElseGet(() -> folder.statistics(day));
+    boolean whole = new ReportStage(output.messages(terminal)).run(published, out, formats);
     return whole ? Exit.DONE : Exit.INCOMPLETE;
+  }
+
+  private static Path edition(DataFolder folder, LocalDate day, int edition) {
+    List<Integer> editions = folder.editions(day);
+    if (!editions.contains(edition)) {
+      throw new Refused(
+          "--edition " + edition + ": there are only editions " + editions + " of " + day);
+    }
+    return folder.statistics(day, edition);
   }
 }

@@ -1,12 +1,10 @@
 package jobtrends.app;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jobtrends.files.DataFolder;
 import jobtrends.files.StatisticsFolder;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
@@ -18,17 +16,18 @@ import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
 
 /** Statistics to report; reads small files and needs no Spark. */
-record ReportStage(DataFolder data, Messages messages) {
+record ReportStage(Messages messages) {
 
   /**
-   * Draws the statistics published for a day.
+   * Draws the statistics of a folder.
    *
    * @return whether every source was complete in its newest run
    */
-  boolean run(LocalDate asOf, Path out, Set<Format> formats) {
-    Statistics statistics = new StatisticsFolder(data.statistics(asOf)).read();
+  boolean run(Path published, Path out, Set<Format> formats) {
+    Statistics statistics = new StatisticsFolder(published).read();
+    String name = statistics.vintage().name();
     List<Path> written = ReportWriter.write(statistics, new ReportRequest(out, formats, sources()));
-    messages.say("report", "report of " + asOf + " in " + out.resolve(asOf.toString()));
+    messages.say("report", "report of " + name + " in " + out.resolve(name));
     written.stream()
         .filter(file -> file.getFileName().toString().startsWith("report."))
         .forEach(file -> messages.say("report", "  " + file));

@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     Set<Format> formats = report.formats();
     int crawled = crawl.run(new CrawlStage(folder, settings, messages, terminal));
     LocalDate day = new AnalyseStage(folder, settings, messages, terminal).run(Optional.empty());
-    boolean whole = new ReportStage(folder, messages).run(day, out, formats);
+    boolean whole = new ReportStage(messages).run(folder.statistics(day), out, formats);
     return whole && crawled == Exit.DONE ? Exit.DONE : Exit.INCOMPLETE;
   }
 }

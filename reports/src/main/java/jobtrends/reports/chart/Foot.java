@@ -26,7 +26,7 @@ final class Foot {
       }
     }
     sentences.add(sources(statistics));
-    sentences.add("Vintage " + statistics.vintage().asOf() + ".");
+    sentences.add("Vintage " + statistics.vintage().name() + ".");
     return String.join(" ", sentences);
   }
 

@@ -29,10 +29,10 @@ public final class DataPackage {
   public static byte[] bytes(Vintage vintage, List<DataTable> tables, List<String> sources) {
     ObjectNode root = NODES.objectNode();
     root.put("profile", "tabular-data-package");
-    root.put("name", "jobtrends-" + vintage.asOf());
+    root.put("name", "jobtrends-" + vintage.name());
     root.put("title", "Trends in job postings, as of " + vintage.asOf());
     root.put("description", description(vintage));
-    root.put("version", vintage.asOf().toString());
+    root.put("version", vintage.name());
     root.put("created", vintage.asOf() + "T00:00:00Z");
     root.put("synthetic", vintage.synthetic());
     root.set("keywords", NODES.arrayNode().add("job postings").add("labour market"));

@@ -31,14 +31,14 @@ public record DataTable(
 
   /** The same with columns that say in every row its day, what read it, and if it is real. */
   DataTable marked(Vintage vintage) {
-    var asOf = new DataColumn("vintage", Type.DATE, "", "last day whose runs count");
+    var asOf = new DataColumn("vintage", Type.STRING, "", "last day whose runs count, and edition");
     var versions =
         new DataColumn("versions", Type.STRING, "", "of readers, extractors and taxonomies");
     var synthetic =
         new DataColumn("synthetic", Type.BOOLEAN, "", "true where the listings were generated");
     List<Optional<Object>> marks =
         List.of(
-            Optional.of(vintage.asOf()),
+            Optional.of(vintage.name()),
             Optional.of(String.join("; ", vintage.versions())),
             Optional.of(vintage.synthetic()));
     return new DataTable(

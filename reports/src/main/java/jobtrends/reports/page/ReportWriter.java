@@ -39,7 +39,7 @@ public final class ReportWriter {
    * @throws java.io.UncheckedIOException when the disk refuses
    */
   public static List<Path> write(Statistics statistics, ReportRequest request) {
-    Path folder = request.outputFolder().resolve(statistics.vintage().asOf().toString());
+    Path folder = request.outputFolder().resolve(statistics.vintage().name());
     var written = new ArrayList<Path>();
     new ReportWriter(statistics, request)
         .files()

@@ -146,7 +146,9 @@ final class Sections {
     Vintage vintage = statistics.vintage();
     var facts = new ArrayList<String>();
     facts.add(
-        "Vintage: as of " + vintage.asOf() + " (UTC). A later vintage may restate these numbers.");
+        "Vintage: "
+            + vintage.name()
+            + " (UTC). These numbers stay as they are; a later edition of the day may restate them.");
     facts.add("Levels: " + Numbers.window(vintage.level()) + ".");
     facts.add(
         vintage.comparison().isEmpty()
