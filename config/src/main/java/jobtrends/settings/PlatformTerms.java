@@ -2,6 +2,7 @@ package jobtrends.settings;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -157,7 +158,7 @@ public record PlatformTerms(
         new Expectations(OptionalInt.empty(), OptionalInt.empty(), OptionalInt.empty(), Map.of());
 
     public Expectations {
-      fillRates = fillRates == null ? Map.of() : Map.copyOf(fillRates);
+      fillRates = fillRates == null ? Map.of() : ordered(fillRates);
       fillRates.forEach(Expectations::requireShare);
       shows = shows == null ? Shows.ALL : shows;
     }
@@ -169,6 +170,13 @@ public record PlatformTerms(
         OptionalInt maxPages,
         Map<Field, Double> fillRates) {
       this(minListings, maxListings, maxPages, fillRates, Shows.ALL);
+    }
+
+    /** In the order of {@link Field}: of two wrong shares the same one is said each time. */
+    private static Map<Field, Double> ordered(Map<Field, Double> rates) {
+      var ordered = new EnumMap<Field, Double>(Field.class);
+      ordered.putAll(rates);
+      return Collections.unmodifiableMap(ordered);
     }
 
     private static void requireShare(Field field, double share) {

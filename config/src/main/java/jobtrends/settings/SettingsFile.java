@@ -57,6 +57,7 @@ public final class SettingsFile {
         text.isBlank() ? Settings.DEFAULTS : parse(text, file.toString(), Settings.class);
     settings.platforms().keySet().stream()
         .filter(id -> !platformIds.contains(id))
+        .sorted()
         .findFirst()
         .ifPresent(id -> refuse(file + ": " + Nearest.sentence("platform", id, platformIds)));
     return settings;

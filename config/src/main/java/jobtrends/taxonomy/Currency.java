@@ -1,5 +1,6 @@
 package jobtrends.taxonomy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,9 +27,11 @@ public record Currency(String code, Set<String> countries, Map<PayPeriod, Window
     usual = Map.copyOf(usual);
   }
 
-  /** The one period in which an amount would be usual pay. */
+  /** The one period in which an amount would be usual pay; none where it would be in two. */
   public Optional<PayPeriod> periodOf(double amount) {
-    return usual.keySet().stream().filter(period -> usual.get(period).holds(amount)).findFirst();
+    List<PayPeriod> fitting =
+        usual.keySet().stream().filter(period -> usual.get(period).holds(amount)).toList();
+    return fitting.size() == 1 ? fitting.stream().findFirst() : Optional.empty();
   }
 
   /**

@@ -100,6 +100,13 @@ class SettingsFileTest {
   }
 
   @Test
+  void ofTwoUnknownPlatformsTheSameOneIsSaidEachTime() throws IOException {
+    assertRefused(
+        "jobtrends.yaml: unknown platform 'remotek'; did you mean 'remoteok'?",
+        "platforms:\n  remotiv: {enabled: true}\n  zeta: {enabled: true}\n  remotek: {enabled: true}\n");
+  }
+
+  @Test
   void aValueOfTheWrongKindIsRefusedWithItsKey() throws IOException {
     Refused refused = assertThrows(Refused.class, () -> read("fetch:\n  maxAttempts: many\n"));
 

@@ -54,6 +54,12 @@ class CurrenciesTest {
     assertEquals(Optional.empty(), CURRENCIES.coded("USD").orElseThrow().periodOf(400));
   }
 
+  /** A good hour's pay in rupees, or a trainee's month: nobody can tell, so it is not said. */
+  @Test
+  void aSizeOfTwoPeriodsTellsNone() {
+    assertEquals(Optional.empty(), CURRENCIES.coded("INR").orElseThrow().periodOf(8_500));
+  }
+
   @Test
   void fundingIsNoPay() {
     var dollar = CURRENCIES.coded("USD").orElseThrow();

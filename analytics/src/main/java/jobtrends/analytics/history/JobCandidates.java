@@ -72,7 +72,9 @@ record JobCandidates(DuplicateFinder duplicates) implements Serializable {
     return candidates
         .groupByKey(key, Encoders.LONG())
         .flatMapSortedGroups(
-            new Column[] {col("town"), col("node"), col("native_id")}, compare, Encoders.row(LINK));
+            new Column[] {col("town"), col("node"), col("source"), col("native_id")},
+            compare,
+            Encoders.row(LINK));
   }
 
   private static Dataset<Row> keyed(Dataset<Row> listings) {

@@ -11,6 +11,7 @@ import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.OptionalLong;
 import jobtrends.model.HiringCity;
@@ -34,6 +35,9 @@ public final class HiringCities {
       when(col("mode").equalTo("REMOTE"), array(lit(Counting.ALL_POSTINGS.name())))
           .otherwise(array(lit(Counting.ALL_POSTINGS.name()), lit(Counting.WITHOUT_REMOTE.name())));
 
+  /** A whole posting. Decimals add up to the same in any order, which floating point does not. */
+  private static final Column WHOLE = lit(BigDecimal.ONE.setScale(18));
+
   private HiringCities() {}
 
   /**
@@ -52,7 +56,7 @@ public final class HiringCities {
                 explode(COUNTINGS).as("counting"),
                 col("employer"),
                 cities.as("cities"),
-                lit(1.0).divide(size(cities)).as("weight"))
+                WHOLE.divide(size(cities)).as("weight"))
             .select(col("counting"), col("employer"), explode(col("cities")).as("c"), col("weight"))
             .select("counting", "c.country", "c.city", "c.geoname_id", "employer", "weight");
 
@@ -61,8 +65,15 @@ public final class HiringCities {
         .groupBy("counting", "country", "city", "geoname_id", "employer")
         .agg(sum("weight").as("weight"))
         .groupBy("counting", "country", "city", "geoname_id")
-        .agg(sum("weight").as("postings"), coalesce(max(named), lit(0.0)).as("largest"))
-        .orderBy(col("counting"), col("postings").desc(), col("country"), col("city"));
+        .agg(
+            sum("weight").cast("double").as("postings"),
+            coalesce(max(named).cast("double"), lit(0.0)).as("largest"))
+        .orderBy(
+            col("counting"),
+            col("postings").desc(),
+            col("country"),
+            col("city"),
+            col("geoname_id"));
   }
 
   /** One record per row, in its order: countings apart, most postings first. */

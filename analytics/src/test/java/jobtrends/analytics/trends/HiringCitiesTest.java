@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -42,6 +43,30 @@ class HiringCitiesTest {
         Madrid 0.3333
         Rome 0.3333""",
         Tables.inOrder(cities.selectExpr("city", "format_number(postings, '0.0000')")));
+  }
+
+  /** Seventy tenths are seven, in whatever order Spark adds them up. */
+  @Test
+  void sharesAddUpExactly(SparkSession spark) {
+    String[] ten = IntStream.range(0, 10).mapToObj(i -> "City " + i).toArray(String[]::new);
+    List<String> jobs =
+        IntStream.range(0, 70).mapToObj(i -> posting("a" + i, "REMOTE", ten)).toList();
+
+    assertEquals(
+        Set.of(7.0),
+        records(spark, jobs).stream().map(HiringCity::postings).collect(Collectors.toSet()));
+  }
+
+  @Test
+  void citiesOfOneNameAndAsManyPostingsStandInTheOrderOfTheirIds(SparkSession spark) {
+    List<String> jobs =
+        Stream.of(9, 4, 7, 2, 8, 3)
+            .map(id -> posting("at " + id, "REMOTE", "Springfield").replace("1L", id + "L"))
+            .toList();
+
+    assertEquals(
+        List.of(2L, 3L, 4L, 7L, 8L, 9L),
+        records(spark, jobs).stream().map(city -> city.geonameId().orElseThrow()).toList());
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,9 +37,17 @@ public final class Secrets {
     this.values = values;
   }
 
-  /** The values as they are, as a query spells them, and as JSON may. */
+  /**
+   * The values as they are, as a query spells them, and as JSON may. The longest are hidden first:
+   * of a value that another one is part of, the rest would else be left.
+   */
   static Secrets of(Collection<String> values) {
-    return new Secrets(values.stream().flatMap(Secrets::spellings).distinct().toList());
+    return new Secrets(
+        values.stream()
+            .flatMap(Secrets::spellings)
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .toList());
   }
 
   private static Stream<String> spellings(String value) {

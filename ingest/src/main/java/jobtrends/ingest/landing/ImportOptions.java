@@ -1,7 +1,9 @@
 package jobtrends.ingest.landing;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import jobtrends.settings.Refused;
 
 /**
@@ -20,7 +22,8 @@ public record ImportOptions(
       new ImportOptions(Optional.empty(), Map.of(), Optional.empty());
 
   public ImportOptions {
-    paths = Map.copyOf(paths);
+    // Sorted: of two wrong names the same one is said each time.
+    paths = Collections.unmodifiableMap(new TreeMap<>(paths));
     if (preset.isPresent() && !paths.isEmpty()) {
       throw new Refused("--preset and --map exclude each other; give one of them");
     }

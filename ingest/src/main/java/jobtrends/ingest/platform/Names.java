@@ -2,10 +2,12 @@ package jobtrends.ingest.platform;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import jobtrends.model.Field;
@@ -15,16 +17,21 @@ import jobtrends.model.Field;
  * name within an object, or within each object of a list, is written with its parent's before it:
  * "salaryRange.min".
  *
- * @param read name at the source → our field
+ * @param read name at the source → our field; in the order of the names' letters, since a map of
+ *     the JDK's own making has another order in every process
  * @param ignored known, and deliberately not read
  */
 record Names(Map<String, Field> read, Set<String> ignored) {
+
+  Names {
+    read = Collections.unmodifiableMap(new TreeMap<>(read));
+  }
 
   /**
    * @param ignored names with white space between them
    */
   static Names reading(Map<String, Field> read, String ignored) {
-    return new Names(Map.copyOf(read), Set.of(ignored.strip().split("\\s+")));
+    return new Names(read, Set.of(ignored.strip().split("\\s+")));
   }
 
   static Names ignoring(String ignored) {

@@ -17,12 +17,11 @@ final class Nested {
   private Nested() {}
 
   /**
-   * Does it for every path among the names that are read, in each object of the list; in the order
-   * of the paths' letters, since a map of names has an order of its own in every process.
+   * Does it for every path among the names that are read, in their order, in each object of the
+   * list.
    */
   static void lift(JsonNode list, Names names) {
-    List<String> paths =
-        names.read().keySet().stream().filter(n -> n.contains("/")).sorted().toList();
+    List<String> paths = names.read().keySet().stream().filter(n -> n.contains("/")).toList();
     each(list, entry -> paths.forEach(path -> lift(entry, path)));
   }
 

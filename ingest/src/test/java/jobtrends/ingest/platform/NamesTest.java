@@ -57,6 +57,13 @@ class NamesTest {
     assertEquals(news, reading.problems().stream().map(Problem::detail).toList());
   }
 
+  /** What a list, or a page, is read by must not differ from one process to the next. */
+  @Test
+  void namesStandInTheOrderOfTheirLetters() {
+    assertEquals(
+        List.of("name", "pay.range.min", "places.city"), List.copyOf(NAMES.read().keySet()));
+  }
+
   @Test
   void whatIsKnownIsNotNews() {
     assertEquals(
