@@ -89,14 +89,16 @@ class SkillAsksTest {
 
   /** So many postings that name one skill, or none; i counts them. */
   private static String asks(int n, String skill, String asked, String years) {
+    String ask = "named_struct('skill', '%s', 'asked', '%s', 'years', cast(%s as int))";
+    String none = "cast(array() as array<struct<skill: string, asked: string, years: int>>)";
     return IntStream.range(0, n)
         .mapToObj(
             i ->
                 skill.isEmpty()
-                    ? "(%d, cast(array() as array<struct<skill: string, asked: string, years: int>>))"
-                        .formatted(i)
-                    : "(%d, array(named_struct('skill', '%s', 'asked', '%s', 'years', cast(%s as int))))"
-                        .formatted(i, skill, asked, years.replace("i", String.valueOf(i))))
+                    ? "(%d, %s)".formatted(i, none)
+                    : "(%d, array(%s))"
+                        .formatted(
+                            i, ask.formatted(skill, asked, years.replace("i", String.valueOf(i)))))
         .collect(Collectors.joining(", "));
   }
 }
