@@ -73,8 +73,7 @@ public final class Boilerplate {
         when(col("repeated").isNull(), col("asks"))
             .otherwise(transform(col("asks"), Boilerplate::mark));
     return sightings
-        .join(repeated, sightings.col("employer").equalTo(repeated.col("employer")), "left")
-        .drop(repeated.col("employer"))
+        .join(repeated, new String[] {"employer"}, "left")
         .withColumn("asks", marked)
         .drop("repeated");
   }
