@@ -9,8 +9,10 @@ import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jobtrends.analytics.history.Boilerplate;
 import jobtrends.analytics.history.FeedWindows;
 import jobtrends.analytics.history.LastingSources;
 import jobtrends.analytics.history.ListingTables;
@@ -66,6 +68,11 @@ public final class Analysis {
   private final List<RunManifest> runs;
   private final RunCalendar calendar;
   private final Dataset<Row> sightings;
+  private final Dataset<Row> repeated;
+
+  /** The sightings, with what employers repeat from job to job told from what jobs ask for. */
+  private final Dataset<Row> asks;
+
   private final long sellersOffers;
   private final FeedWindows windows;
 
@@ -83,6 +90,8 @@ public final class Analysis {
     this.sellersOffers = Totals.listings(all.filter(SELLERS_OFFER));
     this.sightings =
         Sightings.withRoleOfJob(all.filter(not(SELLERS_OFFER))).persist(MEMORY_AND_DISK());
+    this.repeated = Boilerplate.of(sightings).persist(MEMORY_AND_DISK());
+    this.asks = Boilerplate.marked(sightings, repeated);
     this.windows = FeedWindows.of(health(runs), sightings);
     this.calendar = RunCalendar.of(runs, request.asOf(), windows);
   }
@@ -101,11 +110,12 @@ public final class Analysis {
 
   private Statistics statistics() {
     Dataset<Row> level =
-        Sightings.postings(within(sightings, calendar.level())).persist(MEMORY_AND_DISK());
+        Sightings.postings(within(asks, calendar.level())).persist(MEMORY_AND_DISK());
     try {
       return statistics(level);
     } finally {
       level.unpersist();
+      repeated.unpersist();
       sightings.unpersist();
     }
   }
@@ -119,13 +129,14 @@ public final class Analysis {
     Dataset<Row> field = level.filter(IN_FIELD);
     Dataset<Row> demand = DemandIndex.counts(sightings, SourceUses.of(spark, calendar));
     Dataset<Row> pay = PayCells.of(field);
+    Map<String, String> categories = request.extractors().skillCategories();
     return new Statistics(
         vintage(level),
         DemandIndex.toRecords(demand, calendar),
         HiringCities.toRecords(HiringCities.of(field)),
         PayRanks.toRecords(PayLevels.of(pay, PayRanks.forSizesOf(pay))),
-        skills(sightings.filter(IN_FIELD), field),
-        RoleSkills.toRecords(RoleSkills.of(field)),
+        skills(asks.filter(IN_FIELD), field),
+        RoleSkills.toRecords(RoleSkills.of(field, categories), categories),
         WorkModes.toRecords(WorkModes.of(sightings.filter(IN_FIELD)), calendar),
         Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
         health(asked),

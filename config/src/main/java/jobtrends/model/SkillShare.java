@@ -1,5 +1,7 @@
 package jobtrends.model;
 
+import java.util.OptionalLong;
+
 /**
  * How often a skill is asked for: one row per skill of the taxonomy seen in either window.
  *
@@ -12,6 +14,9 @@ package jobtrends.model;
  * @param corrected postings of the level window that ask for it once what the extractor invents and
  *     misses is taken into account (S20): counted × precision / recall of the category; its n is
  *     what was counted
+ * @param asked how the postings of the level window ask for it
+ * @param setAside postings of the level window that name it only in what their employer repeats
+ *     from job to job; they are not counted. Absent in statistics older than this count
  */
 public record SkillShare(
     String skill,
@@ -20,11 +25,36 @@ public record SkillShare(
     Estimate before,
     Estimate change,
     boolean standsOut,
-    Estimate corrected) {
+    Estimate corrected,
+    HowAsked asked,
+    OptionalLong setAside) {
 
-  /** Statistics published before counts were corrected have none. */
+  /** Statistics published before a part was counted do not have it. */
   public SkillShare {
     corrected = corrected == null ? uncorrected(share) : corrected;
+    asked = asked == null ? HowAsked.NOT_COUNTED : asked;
+    setAside = setAside == null ? OptionalLong.empty() : setAside;
+  }
+
+  /** A share of which it is not known how the skill is asked for. */
+  public SkillShare(
+      String skill,
+      String category,
+      Estimate share,
+      Estimate before,
+      Estimate change,
+      boolean standsOut,
+      Estimate corrected) {
+    this(
+        skill,
+        category,
+        share,
+        before,
+        change,
+        standsOut,
+        corrected,
+        HowAsked.NOT_COUNTED,
+        OptionalLong.empty());
   }
 
   /** A share counted by an extractor nobody measured. */

@@ -33,6 +33,8 @@ public record SkillPhrase(Kind kind, String text) {
     /** A word between years and the skill they are of: "of", "experience", "with". */
     EXPERIENCE,
     /** A unit of experience: "years", "Jahre". */
-    YEARS
+    YEARS,
+    /** A word by which an employer speaks of itself: "we", "our". */
+    SELF
   }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import jobtrends.files.StatisticsFolder;
+import jobtrends.model.HowAsked;
 import jobtrends.model.ReadingQuality;
 import jobtrends.model.Statistics;
 import jobtrends.model.Withheld;
@@ -24,6 +26,26 @@ class OlderStatisticsTest {
     new StatisticsFolder(folder).write(SampleStatistics.whole());
 
     assertEquals(SampleStatistics.whole(), new StatisticsFolder(folder).read());
+  }
+
+  @Test
+  void aFolderOlderThanHowSkillsAreAskedForSaysThatItWasNotCounted() throws IOException {
+    new StatisticsFolder(folder).write(SampleStatistics.whole());
+    for (String file : List.of("skill-shares.jsonl", "role-skills.jsonl")) {
+      Path path = folder.resolve(file);
+      List<String> older =
+          Files.readAllLines(path).stream()
+              .map(line -> line.replaceFirst(",\"asked\":.{0,600}$", "}"))
+              .toList();
+      Files.write(path, older);
+    }
+    Statistics read = new StatisticsFolder(folder).read();
+
+    assertEquals(HowAsked.NOT_COUNTED, read.skills().get(0).asked());
+    assertEquals(OptionalLong.empty(), read.skills().get(0).setAside());
+    assertEquals(HowAsked.NOT_COUNTED, read.roleSkills().get(0).asked());
+    assertEquals(
+        SampleStatistics.whole().roleSkills().get(0).share(), read.roleSkills().get(0).share());
   }
 
   @Test

@@ -14,6 +14,7 @@ import jobtrends.model.Estimate;
 import jobtrends.model.HiringCity;
 import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.HiringCity.RankRange;
+import jobtrends.model.HowAsked;
 import jobtrends.model.PayComparison;
 import jobtrends.model.PayComparison.Measure;
 import jobtrends.model.PayLevel;
@@ -399,7 +400,18 @@ public final class SampleStatistics {
         Math.abs(change) > half,
         language
             ? Estimate.of(counted * 0.9375, counted * 0.85, counted * 1.02, counted)
-            : Estimate.withheld(Withheld.ACCURACY_UNKNOWN, counted));
+            : Estimate.withheld(Withheld.ACCURACY_UNKNOWN, counted),
+        asked(now, n),
+        OptionalLong.of(n % 7));
+  }
+
+  /** A half of those that name a skill require it; the rare ones have too few years. */
+  private static HowAsked asked(double share, long n) {
+    long years = Math.round(share * n / 40);
+    return new HowAsked(
+        share(share / 2, n),
+        share(share / 8, n),
+        years < 10 ? Estimate.withheld(Withheld.BELOW_FLOOR, years) : Estimate.of(3, 2, 5, years));
   }
 
   private static List<RoleSkill> roleSkills() {
@@ -412,7 +424,9 @@ public final class SampleStatistics {
         long n = 900 / (role + 1);
         Estimate estimate =
             n < 80 && skill > 6 ? Estimate.withheld(Withheld.BELOW_FLOOR, n) : share(share, n);
-        rows.add(new RoleSkill(ROLES.get(role), SKILLS.get(skill), estimate));
+        rows.add(
+            new RoleSkill(
+                ROLES.get(role), SKILLS.get(skill), "tool", estimate, asked(share, n)));
       }
     }
     return rows;

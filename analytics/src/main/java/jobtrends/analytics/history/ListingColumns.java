@@ -3,6 +3,7 @@ package jobtrends.analytics.history;
 import static org.apache.spark.sql.types.DataTypes.BooleanType;
 import static org.apache.spark.sql.types.DataTypes.DateType;
 import static org.apache.spark.sql.types.DataTypes.DoubleType;
+import static org.apache.spark.sql.types.DataTypes.IntegerType;
 import static org.apache.spark.sql.types.DataTypes.LongType;
 import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.sql.types.DataTypes.createArrayType;
@@ -19,6 +20,19 @@ final class ListingColumns {
           .add("admin", StringType)
           .add("country", StringType)
           .add("geoname_id", LongType);
+
+  /**
+   * How a listing asks for a skill: {@code asked} is a name of {@code SkillAsk.Asked}, {@code
+   * years} the least years of experience (null when it does not say), {@code only_in} the blocks of
+   * text that could be the employer's (empty when it is more than mentioned, or mentioned
+   * elsewhere).
+   */
+  static final StructType ASK =
+      new StructType()
+          .add("skill", StringType)
+          .add("asked", StringType)
+          .add("years", IntegerType)
+          .add("only_in", createArrayType(LongType));
 
   /** What the duplicate finder reads, kept once per listing. */
   static final StructType TEXT =
@@ -42,6 +56,7 @@ final class ListingColumns {
           .add("family", StringType)
           .add("seniority", StringType)
           .add("skills", createArrayType(StringType))
+          .add("asks", createArrayType(ASK))
           .add("pay_min", DoubleType)
           .add("pay_max", DoubleType)
           .add("pay_currency", StringType)

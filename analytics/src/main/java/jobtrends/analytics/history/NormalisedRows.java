@@ -14,6 +14,7 @@ import jobtrends.model.NormalisedListing;
 import jobtrends.model.Place;
 import jobtrends.model.RawListing;
 import jobtrends.model.Salary;
+import jobtrends.model.SkillAsk;
 import org.apache.spark.api.java.function.MapFunction;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
@@ -77,7 +78,14 @@ record NormalisedRows(ListingNormaliser normaliser, DuplicateFinder duplicates)
             understood.title().role().orElse(null),
             understood.title().family().orElse(null),
             understood.title().seniority().name().toLowerCase(Locale.ROOT),
-            understood.skills().toArray(new String[0])));
+            understood.skills().toArray(new String[0]),
+            understood.asks().stream().map(NormalisedRows::ask).toArray(Row[]::new)));
+  }
+
+  private static Row ask(SkillAsk ask) {
+    Integer years = ask.years().isPresent() ? ask.years().getAsInt() : null;
+    return RowFactory.create(
+        ask.name(), ask.asked().name(), years, ask.onlyIn().toArray(new Long[0]));
   }
 
   private static Stream<Object> pay(NormalisedListing understood) {

@@ -10,10 +10,12 @@ import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.flatten;
+import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.mode;
+import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_date;
@@ -58,13 +60,13 @@ public final class Sightings {
 
   /**
    * One row per job seen in the given sightings: {@code job}, {@code role}, {@code employer},
-   * {@code employer_name}, {@code mode}, {@code skills}, {@code has_description}, {@code
-   * place_unresolved}, {@code countries}, {@code cities} (country, city, geoname_id), {@code pay}
-   * (low, high, currency, period, and posted: the day it was posted or, where no source says, seen;
-   * null when not stated), {@code sources}.
+   * {@code employer_name}, {@code mode}, {@code asks} (skill, asked, years; one per skill), {@code
+   * has_description}, {@code place_unresolved}, {@code countries}, {@code cities} (country, city,
+   * geoname_id), {@code pay} (low, high, currency, period, and posted: the day it was posted or,
+   * where no source says, seen; null when not stated), {@code sources}.
    *
-   * <p>A job on several boards counts once: skills and places are those any of them names, pay is
-   * the newest stated.
+   * <p>A job on several boards counts once: skills and places are those any of them names, a skill
+   * is asked for as the board says that asks most, pay is the newest stated.
    */
   public static Dataset<Row> postings(Dataset<Row> sightings) {
     Column statedMode = when(col("mode").notEqual(UNSPECIFIED), col("mode"));
@@ -87,17 +89,36 @@ public final class Sightings {
             mode(col("employer"), true).as("employer"),
             mode(col("employer_name"), true).as("employer_name"),
             coalesce(mode(statedMode, true), lit(UNSPECIFIED)).as("mode"),
-            array_sort(array_distinct(flatten(collect_set(col("skills"))))).as("skills"),
+            array_sort(array_distinct(flatten(collect_set(asks())))).as("asks"),
             bool_or(col("has_description")).as("has_description"),
             bool_or(col("place_named")).as("place_named"),
             bool_or(size(col("remote_scope")).gt(0)).as("has_scope"),
             flatten(collect_set(col("places"))).as("places"),
             max(pay).as("pay"),
             array_sort(collect_set(col("source"))).as("sources"))
+        .withColumn("asks", strongest())
         .withColumn("cities", cities())
         .withColumn("countries", countries())
         .withColumn("place_unresolved", unresolved())
         .drop("places", "place_named", "has_scope");
+  }
+
+  private static Column asks() {
+    return transform(
+        col("asks"),
+        ask ->
+            struct(
+                ask.getField("skill").as("skill"),
+                ask.getField("asked").as("asked"),
+                ask.getField("years").as("years")));
+  }
+
+  /** The last of each skill: the names of how it is asked for sort by how much they ask. */
+  private static Column strongest() {
+    return filter(
+        col("asks"),
+        (ask, at) ->
+            not(get(col("asks"), at.plus(1)).getField("skill").eqNullSafe(ask.getField("skill"))));
   }
 
   private static Column cities() {

@@ -17,9 +17,6 @@ final class SkillDictionary {
   /** Names shorter than this are not looked for without their spaces. */
   private static final int SHORTEST_JOINED = 7;
 
-  /** Categories whose names say nothing about their neighbours being technologies. */
-  private static final Set<String> NOT_TECHNOLOGY = Set.of("concept", "soft skill", "certificate");
-
   /**
    * One spelling of one skill.
    *
@@ -80,7 +77,7 @@ final class SkillDictionary {
   }
 
   private static List<Entry> entries(Skill skill) {
-    boolean technology = !NOT_TECHNOLOGY.contains(skill.category());
+    boolean technology = Skill.isTechnology(skill.category());
     List<Entry> entries = new ArrayList<>();
     for (SkillSpelling spelling : skill.spellings()) {
       entries.add(new Entry(skill.name(), spelling, technology));

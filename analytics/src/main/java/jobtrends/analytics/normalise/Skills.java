@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jobtrends.model.SkillAsk;
 import jobtrends.model.SkillAsk.Asked;
 import jobtrends.taxonomy.Skill;
+import jobtrends.taxonomy.SkillPhrase;
 import jobtrends.taxonomy.SkillTaxonomy;
 
 /**
@@ -25,6 +27,9 @@ final class Skills {
   private final SkillEvidence evidence;
   private final SkillCues cues;
 
+  /** Words by which employers speak of themselves. */
+  private final Set<String> self;
+
   /** Skills that bear the name of a firm, as all do that are one firm's product. */
   private final Map<String, String> byEmployer;
 
@@ -32,6 +37,7 @@ final class Skills {
     this.dictionary = SkillDictionary.of(taxonomy);
     this.evidence = new SkillEvidence(taxonomy);
     this.cues = SkillCues.of(taxonomy);
+    this.self = Set.copyOf(taxonomy.phrases(SkillPhrase.Kind.SELF));
     this.byEmployer =
         taxonomy.skills().stream()
             .map(Skill::name)
@@ -60,20 +66,30 @@ final class Skills {
       Optional<PlainText> title, Optional<PlainText> description, Optional<String> employer) {
     Map<String, SkillAsk> asks = new TreeMap<>();
     title.ifPresent(
-        text ->
-            in(PhraseText.of(text.text()))
-                .forEach(found -> add(found, Asked.REQUIRED, OptionalInt.empty(), asks)));
-    description.map(text -> PhraseText.of(text.text())).ifPresent(text -> read(text, asks));
-    employer.map(Employers::canonical).map(byEmployer::get).ifPresent(asks::remove);
+        text -> in(PhraseText.of(text.text())).forEach(found -> add(found, Skills::inTitle, asks)));
+    Optional<String> name = employer.map(Employers::canonical);
+    description
+        .map(text -> PhraseText.of(text.text()))
+        .ifPresent(text -> read(text, name.orElse(""), asks));
+    name.map(byEmployer::get).ifPresent(asks::remove);
     return List.copyOf(asks.values());
   }
 
-  private void read(PhraseText text, Map<String, SkillAsk> asks) {
+  private void read(PhraseText text, String employer, Map<String, SkillAsk> asks) {
     List<SkillFound> skills = in(text);
     if (!skills.isEmpty()) {
+      SkillBlocks blocks = new SkillBlocks(text, self, employer);
       new SkillAskReader(text, evidence, cues.in(text), skills)
-          .read((found, asked, years) -> add(found, asked, years, asks));
+          .read(
+              (found, asked, years) -> {
+                List<Long> onlyIn = asked == Asked.MENTIONED ? blocks.at(found.start()) : List.of();
+                add(found, name -> new SkillAsk(name, asked, years, onlyIn), asks);
+              });
     }
+  }
+
+  private static SkillAsk inTitle(String name) {
+    return new SkillAsk(name, Asked.REQUIRED, OptionalInt.empty());
   }
 
   private List<SkillFound> in(PhraseText text) {
@@ -82,10 +98,8 @@ final class Skills {
   }
 
   private static void add(
-      SkillFound found, Asked asked, OptionalInt years, Map<String, SkillAsk> asks) {
-    found
-        .names()
-        .forEach(name -> asks.merge(name, new SkillAsk(name, asked, years), SkillAsk::and));
+      SkillFound found, Function<String, SkillAsk> ask, Map<String, SkillAsk> asks) {
+    found.names().forEach(name -> asks.merge(name, ask.apply(name), SkillAsk::and));
   }
 
   private static final class Standard {

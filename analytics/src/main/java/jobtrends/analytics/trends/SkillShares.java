@@ -1,21 +1,17 @@
 package jobtrends.analytics.trends;
 
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.array_union;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jobtrends.analytics.trends.Intervals.Share;
 import jobtrends.model.Estimate;
+import jobtrends.model.HowAsked;
 import jobtrends.model.SkillShare;
 import jobtrends.model.Withheld;
 import org.apache.spark.sql.Dataset;
@@ -24,30 +20,18 @@ import org.apache.spark.sql.Row;
 /** How often a skill is asked for, now and before. */
 public final class SkillShares {
 
-  /** The row that counts the postings a skill could have been read from. */
-  private static final String PROCESSED = "";
-
   private static final String NO_CATEGORY = "not in the taxonomy";
 
   private SkillShares() {}
 
   /**
-   * One row per skill, and one for {@link #PROCESSED}: {@code skill}, {@code now}, {@code before}
-   * (postings).
+   * One row per skill, and one for the postings a skill could have been read from, as {@link
+   * SkillAsks#cells} has them.
    *
-   * <p>In: postings of both windows with a {@code window}, "now" or "before". Only postings with a
-   * description count (S16), else shares would fall whenever a source stops sending texts.
+   * <p>In: postings of both windows with a {@code window}, "now" or "before".
    */
   public static Dataset<Row> of(Dataset<Row> windows) {
-    return windows
-        .filter(col("has_description"))
-        .select(
-            col("window"), explode(array_union(array(lit(PROCESSED)), col("skills"))).as("skill"))
-        .groupBy("skill")
-        .agg(
-            count(when(col("window").equalTo("now"), 1)).as("now"),
-            count(when(col("window").equalTo("before"), 1)).as("before"))
-        .orderBy(col("now").desc(), col("before").desc(), col("skill"));
+    return SkillAsks.cells(windows).orderBy(col("now").desc(), col("before").desc(), col("skill"));
   }
 
   /**
@@ -66,10 +50,10 @@ public final class SkillShares {
   public static List<SkillShare> toRecords(
       Dataset<Row> shares, Context context, Optional<Withheld> noChange) {
     List<Row> rows = shares.collectAsList();
-    var all = rows.stream().filter(row -> row.getString(0).equals(PROCESSED)).findFirst();
+    var all = rows.stream().filter(SkillShares::isProcessed).findFirst();
     List<Counted> counted =
         rows.stream()
-            .filter(row -> !row.getString(0).equals(PROCESSED))
+            .filter(row -> !isProcessed(row))
             .map(row -> Counted.of(row, all.orElseThrow()))
             .toList();
     Set<String> movers = noChange.isPresent() ? Set.of() : movers(counted);
@@ -78,13 +62,23 @@ public final class SkillShares {
         .toList();
   }
 
-  /** A skill with its postings of both windows. */
-  private record Counted(String name, Share now, Share before) {
+  private static boolean isProcessed(Row row) {
+    return row.<String>getAs("skill").equals(SkillAsks.PROCESSED);
+  }
+
+  /** A skill with its postings of both windows, and how those of the level window ask for it. */
+  private record Counted(String name, Share now, Share before, HowAsked asked, long setAside) {
     static Counted of(Row row, Row all) {
       return new Counted(
-          row.getString(0),
-          new Share(row.getLong(1), all.getLong(1)),
-          new Share(row.getLong(2), all.getLong(2)));
+          row.getAs("skill"),
+          share("now", row, all),
+          share("before", row, all),
+          SkillAsks.of(row, all.getAs("now")),
+          row.getAs("set_aside"));
+    }
+
+    private static Share share(String window, Row row, Row all) {
+      return new Share(row.<Long>getAs(window), all.<Long>getAs(window));
     }
   }
 
@@ -99,7 +93,9 @@ public final class SkillShares {
         Estimates.unless(noChange, share(skill.before())),
         change,
         standsOut && change.isPublished(),
-        context.corrections().of(category, Math.round(skill.now().hits())));
+        context.corrections().of(category, Math.round(skill.now().hits())),
+        skill.asked(),
+        OptionalLong.of(skill.setAside()));
   }
 
   private static Estimate share(Share share) {

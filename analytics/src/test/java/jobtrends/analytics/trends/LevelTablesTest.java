@@ -1,17 +1,21 @@
 package jobtrends.analytics.trends;
 
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.lit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import jobtrends.analytics.SparkTest;
 import jobtrends.analytics.Tables;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.Estimate;
-import jobtrends.model.RoleSkill;
+import jobtrends.model.HowAsked;
 import jobtrends.model.SkillShare;
 import jobtrends.model.Withheld;
+import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -21,6 +25,10 @@ import org.junit.jupiter.api.Test;
 @SparkTest
 class LevelTablesTest {
 
+  private static final String ASKS = "array<struct<skill: string, asked: string, years: int>>";
+  private static final String ASKS_JAVA =
+      "array(named_struct('skill', 'java', 'asked', 'MENTIONED', 'years', cast(null as int)))";
+
   /** S16: 1,000 postings, 200 without description, 80 hits: 10 %, not 8 %. */
   @Test
   void sharesAreOfPostingsThatHaveADescription(SparkSession spark) {
@@ -29,8 +37,9 @@ class LevelTablesTest {
             .range(1000)
             .selectExpr(
                 "id >= 200 as has_description",
-                "if(id between 200 and 279, array('java'), cast(array() as array<string>))"
-                    + " as skills",
+                "if(id between 200 and 279, %s, cast(array() as %s)) as asks"
+                    .formatted(ASKS_JAVA, ASKS),
+                "'e' as employer",
                 "'now' as window");
     List<SkillShare> skills =
         SkillShares.toRecords(
@@ -46,7 +55,11 @@ class LevelTablesTest {
                 Estimates.share(80, 800),
                 Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0),
                 Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0),
-                false)),
+                false,
+                Estimate.withheld(Withheld.ACCURACY_UNKNOWN, 80),
+                new HowAsked(
+                    Estimates.share(0, 800), Estimates.share(0, 800), Estimates.belowFloor(0)),
+                OptionalLong.of(0))),
         skills);
     assertEquals(0.1, skills.get(0).share().value().orElseThrow(), 1e-12);
   }
@@ -59,20 +72,21 @@ class LevelTablesTest {
             .range(980)
             .selectExpr(
                 "true as has_description",
-                "if(id < 60 or id >= 940, array('perl'), cast(array() as array<string>))"
-                    + " as skills",
+                "if(id < 60 or id >= 940, %s, cast(array() as %s)) as asks"
+                    .formatted(ASKS_JAVA, ASKS),
+                "'e' as employer",
                 "if(id < 500, 'now', 'before') as window");
-    SkillShare perl =
+    SkillShare java =
         SkillShares.toRecords(
                 SkillShares.of(windows),
                 new SkillShares.Context(Map.of(), CorrectedCounts.by(List.of())),
                 Optional.empty())
             .get(0);
 
-    assertEquals(0.0367, perl.change().value().orElseThrow(), 5e-5);
-    assertEquals(-0.0014, perl.change().low().orElseThrow(), 5e-5);
-    assertEquals(0.0748, perl.change().high().orElseThrow(), 5e-5);
-    assertEquals(true, perl.standsOut(), "p is .058, and it is the only one compared");
+    assertEquals(0.0367, java.change().value().orElseThrow(), 5e-5);
+    assertEquals(-0.0014, java.change().low().orElseThrow(), 5e-5);
+    assertEquals(0.0748, java.change().high().orElseThrow(), 5e-5);
+    assertEquals(true, java.standsOut(), "p is .058, and it is the only one compared");
   }
 
   @Test
@@ -80,20 +94,52 @@ class LevelTablesTest {
     Dataset<Row> postings =
         Tables.values(
             spark,
-            "('Data', array('sql', 'java')), ('Data', array('sql')), ('Web', array('java')),"
-                + " (null, array('rust'))",
+            "('Data', 'sql java'), ('Data', 'sql'), ('Web', 'java'), (null, 'rust')",
             "role",
             "skills");
-    List<RoleSkill> pairs =
-        RoleSkills.toRecords(RoleSkills.of(postings.selectExpr("*", "true as has_description")));
 
     assertEquals(
-        List.of(
-            new RoleSkill("Data", "java", Estimates.share(1, 2)),
-            new RoleSkill("Data", "sql", Estimates.share(2, 2)),
-            new RoleSkill("Web", "java", Estimates.share(1, 1)),
-            new RoleSkill("Web", "sql", Estimates.share(0, 1))),
-        pairs);
+        List.of("Data java 1 of 2", "Data sql 2 of 2", "Web java 1 of 1", "Web sql 0 of 1"),
+        pairs(postings, Map.of()));
+  }
+
+  /** 41 technologies and a soft skill that more postings name than any of them. */
+  @Test
+  void softSkillsAreRankedApartAndTakeNoPlaceOfATechnology(SparkSession spark) {
+    Dataset<Row> postings =
+        spark
+            .range(42)
+            .selectExpr(
+                "'Data' as role",
+                "concat('Teamwork ', if(id < 41, concat('t', 10 + id), '')) as skills");
+    List<String> pairs = pairs(postings, Map.of("Teamwork", "soft skill"));
+
+    assertEquals(41, pairs.size());
+    assertEquals("Data t10 1 of 42", pairs.get(0));
+    assertEquals("Data t49 1 of 42", pairs.get(39));
+    assertEquals("Data Teamwork 42 of 42", pairs.get(40));
+  }
+
+  private static List<String> pairs(Dataset<Row> postings, Map<String, String> categories) {
+    Column asks =
+        expr(
+            "transform(split(trim(skills), ' '), s -> named_struct('skill', s, 'asked',"
+                + " 'MENTIONED', 'years', cast(null as int)))");
+    Dataset<Row> read =
+        postings
+            .withColumn("asks", asks)
+            .withColumn("has_description", lit(true))
+            .withColumn("employer", lit("e"));
+    return RoleSkills.of(read, categories).collectAsList().stream()
+        .map(
+            row ->
+                "%s %s %d of %d"
+                    .formatted(
+                        row.getAs("role"),
+                        row.getAs("skill"),
+                        row.<Long>getAs("now"),
+                        row.<Long>getAs("postings")))
+        .toList();
   }
 
   @Test

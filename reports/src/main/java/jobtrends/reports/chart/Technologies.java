@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobtrends.model.SkillShare;
 import jobtrends.model.Statistics;
+import jobtrends.taxonomy.Skill;
 
 /**
  * The skills that charts and findings are about: tools, languages, platforms. Fields of work
@@ -13,18 +14,16 @@ import jobtrends.model.Statistics;
  */
 final class Technologies {
 
-  private static final Set<String> OTHER = Set.of("concept", "soft skill", "certificate");
-
   private Technologies() {}
 
   static Stream<SkillShare> of(Statistics statistics) {
-    return statistics.skills().stream().filter(skill -> !OTHER.contains(skill.category()));
+    return statistics.skills().stream().filter(skill -> Skill.isTechnology(skill.category()));
   }
 
   /** Names of skills that are none. */
   static Set<String> others(Statistics statistics) {
     return statistics.skills().stream()
-        .filter(skill -> OTHER.contains(skill.category()))
+        .filter(skill -> !Skill.isTechnology(skill.category()))
         .map(SkillShare::skill)
         .collect(Collectors.toUnmodifiableSet());
   }

@@ -13,8 +13,6 @@ import jobtrends.model.EmployerCount;
 import jobtrends.model.HiringCity;
 import jobtrends.model.PayComparison;
 import jobtrends.model.PayLevel;
-import jobtrends.model.RoleSkill;
-import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
 import jobtrends.model.WorkModeWeek;
@@ -32,8 +30,8 @@ public final class DataTables {
             cities(statistics.cities()),
             pay(statistics.pay()),
             comparisons(statistics.comparisons()),
-            skills(statistics.skills()),
-            roleSkills(statistics.roleSkills()),
+            SkillTables.shares(statistics.skills()),
+            SkillTables.ofRoles(statistics.roleSkills()),
             workModes(statistics.workModes()),
             employers(statistics.employers()),
             runs(statistics.runs()),
@@ -126,34 +124,6 @@ public final class DataTables {
         .rows(rows);
   }
 
-  private static DataTable skills(List<SkillShare> rows) {
-    return DataTable.<SkillShare>of("skill-shares", "one row per skill")
-        .text("skill", "name", SkillShare::skill)
-        .text("category", "category of the taxonomy", SkillShare::category)
-        .estimate(share("share", "of postings with a description"), SkillShare::share)
-        .estimate(share("before", "the same in the comparison window"), SkillShare::before)
-        .estimate(share("change", "share minus before, as shares"), SkillShare::change)
-        .text(
-            "stands_out",
-            "true where the change is kept by Benjamini-Hochberg at 10 %, else false",
-            skill -> String.valueOf(skill.standsOut()))
-        .estimate(
-            number(
-                "corrected",
-                "postings",
-                "counted (corrected_n) x precision / recall of the category, see accuracy.csv"),
-            SkillShare::corrected)
-        .rows(rows);
-  }
-
-  private static DataTable roleSkills(List<RoleSkill> rows) {
-    return DataTable.<RoleSkill>of("role-skills", "one row per role and skill")
-        .text("role", "role", RoleSkill::role)
-        .text("skill", "skill", RoleSkill::skill)
-        .estimate(share("share", "of the role's postings with a description"), RoleSkill::share)
-        .rows(rows);
-  }
-
   private static DataTable workModes(List<WorkModeWeek> rows) {
     return DataTable.<WorkModeWeek>of("work-mode-weeks", "one row per ISO week, role and mode")
         .date("week", "Monday of the week", WorkModeWeek::week)
@@ -206,7 +176,7 @@ public final class DataTables {
         .rows(rows);
   }
 
-  private static Optional<Object> boxed(OptionalLong count) {
+  static Optional<Object> boxed(OptionalLong count) {
     return count.isPresent() ? Optional.of(count.getAsLong()) : Optional.empty();
   }
 
@@ -239,15 +209,15 @@ public final class DataTables {
         .collect(Collectors.joining("; "));
   }
 
-  private static DataColumn integer(String name, String description) {
+  static DataColumn integer(String name, String description) {
     return new DataColumn(name, Type.INTEGER, "count", description);
   }
 
-  private static DataColumn number(String name, String unit, String description) {
+  static DataColumn number(String name, String unit, String description) {
     return new DataColumn(name, Type.NUMBER, unit, description);
   }
 
-  private static DataColumn share(String name, String description) {
+  static DataColumn share(String name, String description) {
     return number(name, "share, 0.02 = 2 %", description);
   }
 

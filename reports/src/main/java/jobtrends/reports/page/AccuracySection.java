@@ -3,6 +3,8 @@ package jobtrends.reports.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import jobtrends.model.AccuracyFigure;
 import jobtrends.model.Estimate;
 import jobtrends.model.Statistics;
@@ -68,7 +70,22 @@ final class AccuracySection {
             ? new Paragraph("How well listings are read was not measured for this report.")
             : new Table(
                 "accuracy-table", "How well listings are read", COLUMNS, rows, note(statistics)));
+    setAside(statistics).ifPresent(blocks::add);
     return blocks;
+  }
+
+  private static Optional<Block> setAside(Statistics statistics) {
+    OptionalLong counted =
+        statistics.skills().stream()
+            .flatMapToLong(skill -> skill.setAside().stream())
+            .reduce(Long::sum);
+    return counted.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Paragraph(
+                Numbers.count(counted.getAsLong())
+                    + " skill mentions were set aside as employer boilerplate: their postings name"
+                    + " the skill only in paragraphs that the employer repeats from job to job."));
   }
 
   private static List<Cell> row(AccuracyFigure figure) {

@@ -19,6 +19,16 @@ final class MethodWords {
               + " category, both measured on labelled texts; withheld where fewer than 30 labels of"
               + " the category were measured. Concepts and soft skills are not labelled one by one"
               + " and are never corrected.",
+          "How a skill is asked for: \u201crequired\u201d where a posting names it in its title,"
+              + " under requirements, with years, or says that it is a must; \u201cnice to"
+              + " have\u201d where it says that it is welcome; the rest merely mention it. All are"
+              + " shares of the same postings. Years: median of the least years asked for, of the"
+              + " postings that ask for any.",
+          "What an employer repeats: a paragraph in which an employer speaks of itself, and which"
+              + " stands word for word in at least three of its advertisements with different"
+              + " titles and in two families of jobs, says what the employer is. A skill that is"
+              + " merely mentioned, and only there, is not counted. A requirement that is repeated"
+              + " is still a requirement.",
           "Cities: a posting that names k cities counts 1/k in each. Ranks whose intervals overlap"
               + " are tied and printed as a range.",
           "Small cells: a number that rests on too few postings is withheld. It is printed as"

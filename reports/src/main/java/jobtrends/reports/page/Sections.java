@@ -105,7 +105,7 @@ final class Sections {
             SkillSharesChart.of(statistics),
             SkillChangesChart.of(statistics),
             RoleSkillsHeatMap.of(statistics)),
-        List.of(tables.skills()));
+        List.of(tables.skills(), SkillAskTable.of(statistics)));
   }
 
   private Section workMode() {
