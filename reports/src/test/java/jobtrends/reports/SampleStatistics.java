@@ -425,8 +425,7 @@ public final class SampleStatistics {
         Estimate estimate =
             n < 80 && skill > 6 ? Estimate.withheld(Withheld.BELOW_FLOOR, n) : share(share, n);
         rows.add(
-            new RoleSkill(
-                ROLES.get(role), SKILLS.get(skill), "tool", estimate, asked(share, n)));
+            new RoleSkill(ROLES.get(role), SKILLS.get(skill), "tool", estimate, asked(share, n)));
       }
     }
     return rows;

@@ -28,8 +28,7 @@ final class SkillTables {
                 "postings that name it only in what their employer repeats word for word in"
                     + " advertisements of several kinds; counted in no other column"),
             SkillTables::setAside)
-        .estimate(
-            DataTables.share("before", "share in the comparison window"), SkillShare::before)
+        .estimate(DataTables.share("before", "share in the comparison window"), SkillShare::before)
         .estimate(DataTables.share("change", "share minus before, as shares"), SkillShare::change)
         .text(
             "stands_out",
