@@ -97,7 +97,8 @@ final class Titles {
     List<TitlesPart> behind = parts.subList(rank + 1, parts.size());
     Optional<TitlesPart> near =
         Stream.concat(
-                behind.stream().limit(1), rank > 0 ? Stream.of(parts.get(rank - 1)) : Stream.empty())
+                behind.stream().limit(1),
+                rank > 0 ? Stream.of(parts.get(rank - 1)) : Stream.empty())
             .filter(TitlesPart::isKnown)
             .findFirst();
     return near.or(() -> behind.stream().filter(TitlesPart::isKnown).findFirst())
