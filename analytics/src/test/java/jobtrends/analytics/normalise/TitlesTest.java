@@ -203,6 +203,12 @@ Technical Program Manager                          > Technical Program Manager >
           Enterprise Data Solutions Architect                > Data Architect > UNSPECIFIED
           Data Modelling Architect, Freight                  > Data Architect > UNSPECIFIED
           Engineering Lead                                   > Engineering Manager > LEAD
+          DevOps - Senior or Lead (Anywhere)                 > DevOps Engineer > SENIOR
+          Corporate Vice President - Data Architect          > Data Architect > VP
+          Analyst, Data Science                              > Data Scientist > UNSPECIFIED
+          Consultant, DevOps                                 > DevOps Engineer > UNSPECIFIED
+          Customer Support Engineer                          > Support Engineer > UNSPECIFIED
+          HR Systems Developer                               > Software Engineer > UNSPECIFIED
           Software Developer / Staff Writer                  > Software Engineer > STAFF
           """)
   void theNameOfTheJobOutweighsTheWordsAroundIt(String title, String role, Seniority seniority) {
@@ -245,6 +251,7 @@ Technical Program Manager                          > Technical Program Manager >
           Outpatient Coder III                > SENIOR
           Community Development Coordinator   > UNSPECIFIED
           Business Developer                  > UNSPECIFIED
+          Product Development Intern          > INTERN
           Entwicklungsingenieur Getriebe      > UNSPECIFIED
           Project Architect | Hospitals       > UNSPECIFIED
           Peer Support Coordinator            > UNSPECIFIED
