@@ -57,7 +57,7 @@ public final class Gazetteer {
     StringBuilder key = new StringBuilder();
     Optional<GazetteerName> found = Optional.empty();
     for (int end = start; end < words.size() && end - start < most; end++) {
-      if (end > start && !words.get(end).gap().insideName()) {
+      if (end > start && !isInsideName(words.get(end).gap())) {
         break;
       }
       key.append(end == start ? "" : " ").append(words.get(end).folded());
@@ -67,6 +67,11 @@ public final class Gazetteer {
       }
     }
     return found;
+  }
+
+  // "Frankfurt (Oder)": a name can end in brackets.
+  private static boolean isInsideName(GazetteerGap gap) {
+    return gap.insideName() || gap == GazetteerGap.OPEN;
   }
 
   private void add(GazetteerEntry entry) {

@@ -3,7 +3,8 @@ package jobtrends.taxonomy;
 import java.util.List;
 
 /**
- * A state, province, Land or canton, or a county of Great Britain or Ireland.
+ * A state, province, Land or canton, a county of Great Britain or Ireland, or a département of
+ * France.
  *
  * @param country ISO 3166-1 alpha-2
  * @param code unique in the country; {@code ENG/kent} is a county inside region {@code ENG}
@@ -32,6 +33,6 @@ public record Region(
   // The gazetteer knows no counties of cities: a county vouches only for its part of the country.
   private boolean holdsAsCounty(City city) {
     int slash = code.indexOf('/');
-    return slash >= 0 && (!country.equals("GB") || code.substring(0, slash).equals(city.region()));
+    return slash >= 0 && (country.equals("IE") || code.substring(0, slash).equals(city.region()));
   }
 }

@@ -37,6 +37,7 @@ final class PlaceChoice {
 
   private static final double MOST_OF_REGION = 6.0;
   private static final long COUNTY = 500_000;
+  private static final double COUNTY_IN_DOUBT = 0.2;
   private static final Map<String, Long> PEOPLE = peopleOfRegions();
 
   private final PlaceEvidence evidence;
@@ -63,13 +64,15 @@ final class PlaceChoice {
 
   /**
    * The weight of a region named alone: its listed inhabitants, at most a million. A county, whose
-   * cities are not known, weighs half that.
+   * cities are not known, counts as half a million, less a little for the doubt.
    */
   static double weight(Region region) {
     double market = isJobMarket(region.country()) ? JOB_MARKET : 0;
     String key = region.country() + ' ' + region.code();
-    long people = region.code().indexOf('/') < 0 ? PEOPLE.getOrDefault(key, 0L) : COUNTY;
-    return Math.min(MOST_OF_REGION, Math.log10(people + 1) + market);
+    boolean county = region.code().indexOf('/') >= 0;
+    return county
+        ? Math.log10(COUNTY) + market - COUNTY_IN_DOUBT
+        : Math.min(MOST_OF_REGION, Math.log10(PEOPLE.getOrDefault(key, 0L) + 1) + market);
   }
 
   static boolean isJobMarket(String country) {

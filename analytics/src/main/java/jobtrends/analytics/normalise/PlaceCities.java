@@ -59,10 +59,18 @@ final class PlaceCities {
     if (!mention.canBeCity() || isPrefix(at)) {
       return false;
     }
-    if (mention.canBeCountry()) {
+    if (mention.canBeCountry() && !(mention.code() && isAmongCities(at))) {
       return isCityNotCountry(at);
     }
     return !mention.canBeRegion() || isCityNotRegion(at);
+  }
+
+  // "LA or NYC": a code beside other cities that also is one.
+  private boolean isAmongCities(int at) {
+    return mentions.get(at).canBeRegion()
+        && IntStream.range(0, mentions.size())
+            .filter(i -> i != at)
+            .allMatch(i -> mentions.get(i).canBeCity() && !mentions.get(i).canBeCountry());
   }
 
   // "LA - Houma", "Washington - Seattle": the name before the dash holds the city behind it.
@@ -96,7 +104,8 @@ final class PlaceCities {
     PlaceMention mention = mentions.get(at);
     List<Integer> behind = qualifiers.of(at);
     List<City> fitting = qualifiers.fitting(at, behind);
-    if (!behind.isEmpty()) {
+    if (behind.stream().anyMatch(i -> mentions.get(i).canBeRegion())
+        || (!behind.isEmpty() && (fitting.isEmpty() || !isRegionIn(mention, behind)))) {
       return !fitting.isEmpty() || !isRegionIn(mention, behind);
     }
     Optional<City> city = choice.among(fitting, mention);

@@ -76,8 +76,21 @@ final class PlaceCodes {
   // its segment behind a city it holds.
   private boolean isSetApart(int at, List<GazetteerEntry> meanings) {
     GazetteerGap gap = line.word(at).gap();
-    boolean bordered = gap != GazetteerGap.SPACE && gap != GazetteerGap.START;
+    boolean bordered = gap == GazetteerGap.START ? opensCodes(at) : gap != GazetteerGap.SPACE;
     return bordered || (!line.isShouted() && closesSegment(at) && holdsNameBefore(at, meanings));
+  }
+
+  // "DE/AT/CH": codes from the first word on.
+  private boolean opensCodes(int at) {
+    return at + 2 < line.size() && isCodeBehindBorder(at + 1) && isCodeBehindBorder(at + 2);
+  }
+
+  private boolean isCodeBehindBorder(int at) {
+    GazetteerGap gap = line.word(at).gap();
+    return (gap == GazetteerGap.SLASH || gap == GazetteerGap.COMMA)
+        && line.word(at).isCapitals()
+        && line.word(at).written().length() <= LONGEST
+        && !gazetteer.code(line.word(at).written()).isEmpty();
   }
 
   private boolean closesSegment(int at) {

@@ -20,6 +20,7 @@ final class PlaceLine {
   private static final int MOST_WORDS = 800;
   private static final int LONGEST_CODE = 3;
   private static final int FAR = 3;
+  private static final long WELL_KNOWN = 100_000;
 
   private final String text;
   private final List<GazetteerWord> words;
@@ -140,7 +141,7 @@ final class PlaceLine {
     int at = 0;
     while (at < words.size()) {
       Optional<GazetteerName> name = gazetteer.nameAt(words, at);
-      if (name.isPresent() && !isRatherCode(name.get(), gazetteer) && !isRatherWord(name.get())) {
+      if (name.isPresent() && isMeant(name.get(), gazetteer)) {
         found.add(name.get());
         Arrays.fill(named, at, name.get().end(), true);
         at = name.get().end();
@@ -149,6 +150,45 @@ final class PlaceLine {
       }
     }
     return List.copyOf(found);
+  }
+
+  private boolean isMeant(GazetteerName name, Gazetteer gazetteer) {
+    return !isRatherCode(name, gazetteer)
+        && !isRatherWord(name)
+        && !isHeadOfName(name, gazetteer)
+        && !isTailOfName(name);
+  }
+
+  // "San-Martino-di-Lota" is not San; "Berlin-Mitte" is in Berlin.
+  private boolean isHeadOfName(GazetteerName name, Gazetteer gazetteer) {
+    return name.end() < words.size()
+        && words.get(name.end()).gap() == GazetteerGap.HYPHEN
+        && !words.get(name.end()).isCapitals()
+        && !PlaceWords.isPart(words.get(name.end()))
+        && gazetteer.nameAt(words, name.end()).stream()
+            .flatMap(next -> next.meanings().stream())
+            .allMatch(PlaceLine::isLittleKnown)
+        && name.meanings().stream().allMatch(PlaceLine::isLittleKnown);
+  }
+
+  // "Bar-sur-Aube", "Arles-Ouest": what ends a name that is not listed, or a town's.
+  private boolean isTailOfName(GazetteerName name) {
+    int start = name.start();
+    boolean behindHyphen = start > 0 && words.get(start).gap() == GazetteerGap.HYPHEN;
+    return behindHyphen && (isBehindUnlisted(start) || PlaceWords.isPart(words.get(start)));
+  }
+
+  private boolean isBehindUnlisted(int start) {
+    return start > 1
+        && words.get(start - 1).gap() == GazetteerGap.HYPHEN
+        && !named[start - 1]
+        && !words.get(start - 1).isCapitals()
+        && !PlaceWords.isSilent(words.get(start - 1));
+  }
+
+  private static boolean isLittleKnown(GazetteerEntry place) {
+    return place instanceof City city
+        && (city.people() < WELL_KNOWN || !PlaceChoice.isJobMarket(city.country()));
   }
 
   // "WA" is a state before it is a town in Ghana.

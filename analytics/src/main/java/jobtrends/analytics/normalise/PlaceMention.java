@@ -56,6 +56,11 @@ record PlaceMention(
     return meanings.isEmpty();
   }
 
+  /** A county or district, and no town. */
+  boolean isArea() {
+    return isUnlisted() && PlaceWords.isArea(key.substring(key.lastIndexOf(' ') + 1));
+  }
+
   boolean canBeCity() {
     return meanings.stream().anyMatch(City.class::isInstance);
   }

@@ -3,6 +3,7 @@ package jobtrends.analytics.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jobtrends.taxonomy.City;
 import jobtrends.taxonomy.Country;
 import jobtrends.taxonomy.Gazetteer;
@@ -12,12 +13,15 @@ import jobtrends.taxonomy.GazetteerName;
 import jobtrends.taxonomy.GazetteerScope;
 import jobtrends.taxonomy.GazetteerWord;
 import jobtrends.taxonomy.Region;
+import jobtrends.taxonomy.Regions;
 
 /** Finds the names in one location, in order. */
 final class PlaceMentions {
 
   // A small place among other words is more often a word, a street or a firm.
   private static final long KNOWN_AMONG_OTHER_WORDS = 100_000;
+
+  private static final long BIG_TOWN = 300_000;
 
   private static final double KNOWN_REGION = 5.5;
 
@@ -63,7 +67,7 @@ final class PlaceMentions {
   private int next(int at, Optional<GazetteerName> name) {
     boolean opens = line.segments().start(at) == at;
     int close = line.segments().end(at);
-    if (opens && (unlisted.isCompound(at) || unlisted.isTown(at) && !codes.isAt(at))) {
+    if (opens && (unlisted.isCompound(at) || unlisted.isCounty(at) || isUnlistedTown(at))) {
       found.add(mention(at, close, List.of(), false));
       return close;
     }
@@ -78,9 +82,15 @@ final class PlaceMentions {
     return at + 1;
   }
 
+  private boolean isUnlistedTown(int at) {
+    return (unlisted.isTown(at) || unlisted.isFormed(at)) && !codes.isAt(at);
+  }
+
   private void found(GazetteerName name) {
     int start = name.start();
-    if (!isPlace(name)) {
+    if (isCounty(name)) {
+      county(name).ifPresent(found::add);
+    } else if (!isPlace(name)) {
       scope(name).ifPresent(found::add);
     } else if (unlisted.isNeighbour(start)) {
       found.add(mention(line.segments().start(start), name.end(), List.of(), false));
@@ -90,6 +100,28 @@ final class PlaceMentions {
         found.add(mention(start, name.end(), meanings, false));
       }
     }
+  }
+
+  // "Orange County" has a row of its own; "Montgomery County" is a county named after a town.
+  private boolean isCounty(GazetteerName name) {
+    return name.end() < line.size()
+        && line.word(name.end()).gap() == GazetteerGap.SPACE
+        && line.word(name.end()).folded().equals("county");
+  }
+
+  private Optional<PlaceMention> county(GazetteerName name) {
+    List<GazetteerEntry> regions =
+        likely(name).stream().flatMap(PlaceMentions::american).limit(1).toList();
+    return regions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(mention(name.start(), name.end(), regions, false));
+  }
+
+  // A county named alone lies where the biggest town of the name does.
+  private static Stream<GazetteerEntry> american(GazetteerEntry entry) {
+    return entry instanceof City city && city.country().equals("US") && city.people() > BIG_TOWN
+        ? Regions.standard().withCode("US", city.region()).stream().map(GazetteerEntry.class::cast)
+        : Stream.empty();
   }
 
   private boolean isPlace(GazetteerName name) {

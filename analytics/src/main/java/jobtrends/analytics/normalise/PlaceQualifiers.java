@@ -36,10 +36,37 @@ final class PlaceQualifiers {
     if (!other.canQualify() || other.span().group() != city.span().group()) {
       return false;
     }
+    if (isContradicted(at, next)) {
+      return false;
+    }
     if (fitting(at, behind).stream().anyMatch(other::holds)) {
       return true;
     }
     return !isCityOnItsOwn(other, city) && (city.isUnlisted() || isNamesake(city, behind, next));
+  }
+
+  // "Bogota, D.C., Colombia": the country that closes the item says of which country the code is.
+  boolean isContradicted(int at, int next) {
+    PlaceMention city = mentions.get(at);
+    PlaceMention code = mentions.get(next);
+    if (!code.code() || !city.canBeCity() || city.span().group() != code.span().group()) {
+      return false;
+    }
+    for (int i = next + 1; i < mentions.size(); i++) {
+      PlaceMention behind = mentions.get(i);
+      if (behind.span().group() != code.span().group() || isTown(behind)) {
+        return false;
+      }
+      if (PlaceCities.isPlainCountry(behind) && !behind.canBeRegion()) {
+        return code.countryCodes().noneMatch(behind::isCountry)
+            && city.cities().stream().anyMatch(behind::holds);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isTown(PlaceMention mention) {
+    return mention.canBeCity() && !mention.canQualify();
   }
 
   // After a town, a name that is a city and a region is the region, unless the city gave the region

@@ -10,6 +10,7 @@ import jobtrends.taxonomy.GazetteerGap;
 import jobtrends.taxonomy.GazetteerMetro;
 import jobtrends.taxonomy.Region;
 import jobtrends.taxonomy.Regions;
+import jobtrends.taxonomy.TownForms;
 
 /**
  * Settles the names of one location: which are cities, which only say where a city lies, and which
@@ -40,7 +41,7 @@ final class PlaceReading {
 
   private PlaceList read() {
     for (int i = 0; i < mentions.size(); i++) {
-      if (isRepeated(i)) {
+      if (isRepeated(i) || (i > 0 && qualifiers.isContradicted(i - 1, i))) {
         taken[i] = true;
       } else if (!taken[i] && (cities.isCity(i) || mentions.get(i).isUnlisted())) {
         readCity(i);
@@ -67,6 +68,7 @@ final class PlaceReading {
     }
     List<Integer> behind = qualifiers.of(at);
     if (mention.isUnlisted() && (behind.isEmpty() || isAfterCity(at))) {
+      alone(at);
       return;
     }
     taken[at] = true;
@@ -112,9 +114,45 @@ final class PlaceReading {
     }
     if (city.isPresent()) {
       places.add(place(city.get()));
+      arrondissement(mention, city.get());
     } else {
       openCity(fitting);
     }
+  }
+
+  private void arrondissement(PlaceMention mention, City commune) {
+    if (PlaceCommunes.isPair(mentions) && mention == mentions.get(0)) {
+      taken[1] |= seat().filter(seat -> PlaceCommunes.isIn(commune, seat)).isPresent();
+    }
+  }
+
+  private Optional<City> seat() {
+    return choice.among(mentions.get(1).cities(), mentions.get(1));
+  }
+
+  // A town no table lists, with nothing behind it that says where it lies.
+  private void alone(int at) {
+    if (at > 0 || taken[at]) {
+      return;
+    }
+    PlaceMention mention = mentions.get(at);
+    if (PlaceCommunes.isPair(mentions) && PlaceCommunes.isUnlistedIn(mentions.get(1), seat())) {
+      taken[at] = true;
+      taken[1] = true;
+      places.add(unlisted(mention, seat().flatMap(PlaceReading::region), Optional.of("FR")));
+    } else if (mentions.size() == 1) {
+      Optional<String> country = TownForms.standard().countryOf(mention.written());
+      country.ifPresent(c -> places.add(unlisted(mention, Optional.empty(), country)));
+    }
+  }
+
+  private static Place unlisted(
+      PlaceMention mention, Optional<Region> region, Optional<String> country) {
+    return new Place(
+        Optional.of(mention.written()),
+        region.map(Region::shortName),
+        country,
+        OptionalLong.empty());
   }
 
   // Several cities remain: the country is certain where all lie in one.
@@ -126,18 +164,20 @@ final class PlaceReading {
   }
 
   private void unlisted(PlaceMention mention, List<Integer> behind) {
-    Optional<String> country = countryOf(behind);
+    Optional<String> country =
+        countryOf(behind).or(() -> TownForms.standard().countryOf(mention.written()));
     Optional<Region> region =
         behind.stream()
             .flatMap(i -> mentions.get(i).regions().stream())
             .filter(r -> country.filter(r.country()::equals).isPresent())
             .findFirst();
-    places.add(
-        new Place(
-            Optional.of(mention.written()),
-            region.map(Region::shortName),
-            country,
-            OptionalLong.empty()));
+    if (!mention.isArea()) {
+      places.add(unlisted(mention, region, country));
+    } else if (region.isPresent()) {
+      places.addRegion(region.get());
+    } else {
+      country.ifPresent(places::addCountry);
+    }
   }
 
   private Optional<String> countryOf(List<Integer> behind) {
@@ -164,8 +204,15 @@ final class PlaceReading {
     }
   }
 
+  // "Dallas, San Jose, Bay Area": in a list of nothing but cities it is one more.
+  private boolean isListOfCities() {
+    return mentions.size() > 2
+        && mentions.stream().allMatch(m -> m.canBeCity() || m.metros().findAny().isPresent())
+        && mentions.stream().allMatch(m -> m.span().depth() == 0);
+  }
+
   private void metro(City city) {
-    if (!places.hasCityIn(city)) {
+    if (!places.hasCityIn(city) || isListOfCities()) {
       places.add(place(city));
     }
   }
@@ -189,16 +236,30 @@ final class PlaceReading {
 
   // "Armenia, Georgia, Serbia": among countries a name is a country; "Georgia, USA" is a region.
   private Optional<String> inListOfCountries(PlaceMention mention) {
-    boolean all = mentions.size() > 1 && mentions.stream().allMatch(PlaceCities::isPlainCountry);
+    boolean all =
+        mentions.size() > 1
+            && (mentions.stream().allMatch(PlaceCities::isPlainCountry) || areCountryCodes());
     return mention.countries().stream()
         .map(Country::code)
         .filter(code -> all && !isInNext(mention))
         .findFirst();
   }
 
+  // "DE/UK/CH/ES/BE": each also the code of some region, but no country has regions of all of them.
+  private boolean areCountryCodes() {
+    return mentions.stream().allMatch(m -> m.code() && m.canBeCountry())
+        && mentions.get(0).regions().stream()
+            .noneMatch(region -> mentions.stream().allMatch(m -> isRegionOf(m, region.country())));
+  }
+
+  private static boolean isRegionOf(PlaceMention mention, String country) {
+    return mention.regions().stream().anyMatch(region -> region.country().equals(country));
+  }
+
   private boolean isInNext(PlaceMention mention) {
     int next = mentions.indexOf(mention) + 1;
     return next < mentions.size()
+        && mentions.get(next).span().gap() != GazetteerGap.SLASH
         && mention.regions().stream().map(Region::country).anyMatch(mentions.get(next)::isCountry);
   }
 
@@ -214,9 +275,14 @@ final class PlaceReading {
   }
 
   private static Place place(City city) {
-    Optional<String> region =
-        Regions.standard().withCode(city.country(), city.region()).map(Region::shortName);
     return new Place(
-        Optional.of(city.name()), region, Optional.of(city.country()), OptionalLong.of(city.id()));
+        Optional.of(city.name()),
+        region(city).map(Region::shortName),
+        Optional.of(city.country()),
+        OptionalLong.of(city.id()));
+  }
+
+  private static Optional<Region> region(City city) {
+    return Regions.standard().withCode(city.country(), city.region());
   }
 }

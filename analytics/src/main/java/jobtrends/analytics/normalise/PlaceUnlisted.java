@@ -8,6 +8,7 @@ import jobtrends.taxonomy.GazetteerEntry;
 import jobtrends.taxonomy.GazetteerName;
 import jobtrends.taxonomy.GazetteerWord;
 import jobtrends.taxonomy.Region;
+import jobtrends.taxonomy.TownForms;
 
 /** Towns the gazetteer does not know, recognised by where they stand. */
 final class PlaceUnlisted {
@@ -27,7 +28,48 @@ final class PlaceUnlisted {
   /** "Fall City, WA": a segment of capitalised words right before a comma. */
   boolean isTown(int start) {
     int end = line.segments().end(start);
-    if (!line.isBehindComma(end) || end - start > LONGEST) {
+    return line.isBehindComma(end) && isShaped(start);
+  }
+
+  /** "Montgomery County, MD": a county named after a town. */
+  boolean isCounty(int start) {
+    int end = line.segments().end(start);
+    return line.isBehindComma(end)
+        && end - start > 1
+        && PlaceWords.isArea(line.word(end - 1))
+        && !line.isNamed(end - 1)
+        && line.isNamed(start);
+  }
+
+  /** "Niederbachheim": a name that stands alone, or last of two, in the form of one country. */
+  boolean isFormed(int start) {
+    int end = line.segments().end(start);
+    return isShaped(start)
+        && !PlaceWords.isSilent(line.word(start))
+        && (isAlone(start, end) || isLastOfTwo(start, end))
+        && TownForms.standard().countryOf(line.written(start, end)).isPresent();
+  }
+
+  private boolean isAlone(int start, int end) {
+    for (int i = 0; i < line.size(); i++) {
+      boolean outside = i < start || i >= end;
+      if (outside && (line.isNamed(i) || !PlaceWords.isSilent(line.word(i)))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isLastOfTwo(int start, int end) {
+    return start > 0
+        && end == line.size()
+        && line.isBehindComma(start)
+        && line.segments().start(start - 1) == 0;
+  }
+
+  private boolean isShaped(int start) {
+    int end = line.segments().end(start);
+    if (end - start > LONGEST) {
       return false;
     }
     boolean allSilent = true;
@@ -53,7 +95,8 @@ final class PlaceUnlisted {
         line.names().stream().filter(n -> n.start() >= start && n.end() <= end).toList();
     return !inside.isEmpty()
         && allCapitalised(start, end)
-        && isElsewhere(inside, meaningsAt(behindRepeats(start)), end - start);
+        && (PlaceWords.isFacility(line.word(end - 1))
+            || isElsewhere(inside, meaningsAt(behindRepeats(start)), end - start));
   }
 
   /** "Garching bei München": the name behind "bei" tells where an unknown town lies. */
@@ -90,7 +133,7 @@ final class PlaceUnlisted {
         .allMatch(
             word ->
                 word.startsLikeName()
-                    && !PlaceWords.isSilent(word)
+                    && (PlaceWords.isDirection(word) || !PlaceWords.isSilent(word))
                     && !PlaceWords.isFirm(word)
                     && !PlaceWords.isStreet(word));
   }

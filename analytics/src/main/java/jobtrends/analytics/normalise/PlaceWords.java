@@ -29,6 +29,13 @@ final class PlaceWords {
           "street avenue ave boulevard blvd road rd drive dr suite floor lane ln way parkway "
               + "pkwy highway hwy strasse str rue calle via building bldg tower square platz allee "
               + "plaza broadway ul ulica route circle court ct terrace freeway");
+  private static final Set<String> AREA =
+      words("county counties parish district province prefecture governorate oblast department");
+  private static final Set<String> DIRECTION = words("north south east west");
+  private static final Set<String> PART =
+      words("nord sud est ouest ville centre mitte ost west center city town");
+  private static final Set<String> FACILITY =
+      words("base afb arsenal barracks depot ground armory");
   private static final Set<String> CLOCK =
       words(
           "time timezone timezones zone zones hours hour business overlap tz hrs working "
@@ -65,6 +72,30 @@ final class PlaceWords {
 
   static boolean isStreet(GazetteerWord word) {
     return STREET.contains(word.folded()) || word.folded().endsWith("strasse");
+  }
+
+  /** "King County": what is named so is no town. */
+  static boolean isArea(GazetteerWord word) {
+    return isArea(word.folded());
+  }
+
+  static boolean isArea(String folded) {
+    return AREA.contains(folded);
+  }
+
+  /** "North Bend": part of a name, or of a town. */
+  static boolean isDirection(GazetteerWord word) {
+    return DIRECTION.contains(word.folded());
+  }
+
+  /** "Arles-Est", "Halle-Ost": a part of the town before the hyphen. */
+  static boolean isPart(GazetteerWord word) {
+    return PART.contains(word.folded());
+  }
+
+  /** "Aberdeen Proving Ground": beside the town it is named after. */
+  static boolean isFacility(GazetteerWord word) {
+    return FACILITY.contains(word.folded());
   }
 
   static boolean isClock(GazetteerWord word) {

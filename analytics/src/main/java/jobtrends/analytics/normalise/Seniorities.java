@@ -36,6 +36,8 @@ final class Seniorities {
           "researcher",
           "manager");
 
+  private static final Set<String> OR = Set.of("or", "oder", "ou", "o", "lub");
+
   private static final Map<String, Seniority> RUNGS =
       Map.of("2", Seniority.MID, "3", Seniority.SENIOR, "4", Seniority.SENIOR);
 
@@ -66,8 +68,39 @@ final class Seniorities {
         .orElse(Seniority.UNSPECIFIED);
   }
 
+  /**
+   * The levels of a part; of alternatives ("Senior/Staff", "Senior or Lead", "Senior Associate /
+   * Manager") the first, but of "Mid/Senior" the upper, and none where three reach from junior to
+   * senior. "SEO/GEO Manager" are no alternatives: before the slash stands no level.
+   */
   private List<Seniority> inPart(List<String> part) {
-    List<String> words = part.stream().filter(word -> !word.equals("/")).toList();
+    List<List<Seniority>> named = new ArrayList<>();
+    var words = new ArrayList<String>();
+    for (String word : part) {
+      if (!isOr(word)) {
+        words.add(word);
+      } else if (endsInLevel(words)) {
+        named.add(levels(words));
+        words.clear();
+      }
+    }
+    named.add(levels(words));
+    List<Seniority> all = named.stream().flatMap(List::stream).toList();
+    boolean any = all.containsAll(List.of(Seniority.JUNIOR, Seniority.SENIOR));
+    boolean several = part.stream().filter(Seniorities::isOr).count() > 1;
+    boolean first = !named.get(0).isEmpty() && !named.get(0).contains(Seniority.MID);
+    return any && several ? List.of() : first ? named.get(0) : all;
+  }
+
+  private static boolean isOr(String word) {
+    return word.equals("/") || OR.contains(Letters.fold(word));
+  }
+
+  private boolean endsInLevel(List<String> words) {
+    return !words.isEmpty() && !levels(words.subList(words.size() - 1, words.size())).isEmpty();
+  }
+
+  private List<Seniority> levels(List<String> words) {
     return lexicon.find(lexicon.unglue(words)).stream()
         .flatMap(found -> found.meaning().stream())
         .flatMap(Optional::stream)

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import jobtrends.model.Title;
 import jobtrends.taxonomy.Role;
 import jobtrends.taxonomy.RoleRule;
@@ -74,18 +75,34 @@ final class Titles {
     return concepts;
   }
 
-  /** The first part that names a job; a rank alone ("Director, …") takes the next part with it. */
+  /** The first part that names a job; a rank alone ("Director, …") takes another with it. */
   private static Optional<TitlesPart> naming(List<TitlesPart> parts) {
     List<TitlesPart> merged = parts.stream().filter(TitlesPart::says).toList();
     for (int i = 0; i < merged.size(); i++) {
-      if (merged.get(i).isRankOnly() && i + 1 < merged.size()) {
-        return Optional.of(merged.get(i).and(merged.get(i + 1)));
+      if (merged.get(i).isRankOnly()) {
+        Optional<TitlesPart> ranked = ranked(merged, i);
+        if (ranked.isPresent()) {
+          return Optional.of(merged.get(i).and(ranked.get()));
+        }
       }
       if (merged.get(i).namesJob()) {
         return Optional.of(merged.get(i));
       }
     }
     return Optional.empty();
+  }
+
+  // What a rank alone is the rank of: "Director, Data", "(USA) Director, Data", "Data - Director".
+  private static Optional<TitlesPart> ranked(List<TitlesPart> parts, int rank) {
+    List<TitlesPart> behind = parts.subList(rank + 1, parts.size());
+    Optional<TitlesPart> near =
+        Stream.concat(
+                behind.stream().limit(1),
+                rank > 0 ? Stream.of(parts.get(rank - 1)) : Stream.empty())
+            .filter(TitlesPart::isKnown)
+            .findFirst();
+    return near.or(() -> behind.stream().filter(TitlesPart::isKnown).findFirst())
+        .or(() -> behind.stream().findFirst());
   }
 
   private static boolean holds(RoleRule rule, Set<String> main, Set<String> all) {

@@ -34,6 +34,16 @@ record TitlesPart(Set<String> concepts, Set<Kind> kinds, boolean hasUnknown) {
     return !namesJob() && kinds.contains(Kind.LEVEL);
   }
 
+  /** Whether it names a job or a field of work, and not a team or place that no row holds. */
+  boolean isKnown() {
+    return kinds.contains(Kind.NOUN) || kinds.contains(Kind.FIELD);
+  }
+
+  /** "Consultant / Consultante Data": the other form of the name has more to say. */
+  boolean isSaidAgainBy(TitlesPart other) {
+    return !hasUnknown && !kinds.contains(Kind.FIELD) && other.concepts.containsAll(concepts);
+  }
+
   TitlesPart and(TitlesPart other) {
     var allConcepts = new HashSet<>(concepts);
     allConcepts.addAll(other.concepts);
@@ -79,7 +89,9 @@ record TitlesPart(Set<String> concepts, Set<Kind> kinds, boolean hasUnknown) {
       if (!words.isEmpty()) {
         parts.add(part(words));
       }
-      return parts;
+      return parts.size() > 1 && parts.get(0).isSaidAgainBy(parts.get(1))
+          ? parts.subList(1, parts.size())
+          : parts;
     }
 
     private TitlesPart part(List<String> raw) {

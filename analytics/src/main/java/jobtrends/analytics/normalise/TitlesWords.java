@@ -56,15 +56,29 @@ final class TitlesWords {
               + "|\\((?:in|innen|a|e|ne|euse|r)\\))(?!\\p{L})");
   private static final Pattern CUT =
       Pattern.compile("[|,;:@–—•·\\n]|(?<=\\s)-+|-+(?=\\s)|\\.(?=\\s)(?<=\\p{L}{5}\\.)");
+  // Chinese writes no spaces: each of its characters is a word.
   private static final Pattern WORD =
       Pattern.compile(
-          "/|\\.?\\p{L}[\\p{L}\\p{M}\\d+#]*(?:\\.\\p{L}[\\p{L}\\d]*)*|\\d+\\p{L}[\\p{L}\\d]*|\\d+");
+          "/|\\p{IsHan}|\\.?L[L\\p{M}\\d+#]*(?:\\.L[L\\d]*)*|\\d+L[L\\d]*|\\d+"
+              .replace("L", "[\\p{L}&&[^\\p{IsHan}]]"));
+
+  /** One name written with a slash, which stands between no two jobs. */
+  private static final Pattern SLASHED =
+      Pattern.compile("(?i)(?<!\\p{L})(pl/sql|ci/cd|ui/ux|ux/ui|tcp/ip)(?!\\p{L})");
+
+  /** "GS-0408-09/11": the pay plan of a public service. */
+  private static final Pattern GRADE = Pattern.compile("\\b[A-Z]{2}-\\d{3,4}\\b");
+
+  /** "DEU-BB": what stands in capitals and hyphens beside a grade are codes of the notice. */
+  private static final Pattern NOTICE =
+      Pattern.compile("(?<![\\p{L}\\d-])[A-Z]{2,6}(?:-[A-Z\\d]{1,8}){1,5}(?![\\p{L}\\d])");
 
   private TitlesWords() {}
 
   /** Parts in order, none empty; words keep their case so that glued words can be told apart. */
   static List<List<String>> parts(PlainText title) {
-    String text = withoutGenders(title.head(LONGEST));
+    String one = SLASHED.matcher(title.head(LONGEST)).replaceAll(m -> m.group().replace('/', ' '));
+    String text = withoutGenders(withoutNotice(one));
     var parts = new ArrayList<List<String>>();
     var inner = new ArrayList<String>();
     for (String outer : CUT.split(outer(text, inner))) {
@@ -101,6 +115,10 @@ final class TitlesWords {
     if (words.stream().anyMatch(word -> !word.equals("/"))) {
       parts.add(words);
     }
+  }
+
+  private static String withoutNotice(String text) {
+    return GRADE.matcher(text).find() ? NOTICE.matcher(text).replaceAll(" ") : text;
   }
 
   private static String withoutGenders(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jobtrends.taxonomy.GazetteerGap;
 import jobtrends.taxonomy.GazetteerWord;
 import jobtrends.taxonomy.GazetteerWords;
 
@@ -57,11 +58,17 @@ final class WorkModesPhrases {
   private int longestAt(List<GazetteerWord> words, int at) {
     int most = longest.getOrDefault(words.get(at).folded(), 0);
     for (int end = Math.min(words.size(), at + most); end > at; end--) {
-      if (phrases.containsKey(key(words, at, end))) {
+      if (isOneName(words, at, end) && phrases.containsKey(key(words, at, end))) {
         return end;
       }
     }
     return at;
+  }
+
+  // "Remote/hybrid" are two modes, "hybrid remote" is one.
+  private static boolean isOneName(List<GazetteerWord> words, int start, int end) {
+    return words.subList(start + 1, end).stream()
+        .noneMatch(word -> word.gap() == GazetteerGap.SLASH);
   }
 
   private static String key(List<GazetteerWord> words, int start, int end) {

@@ -121,7 +121,7 @@ Technical Program Manager                          > Technical Program Manager >
           Praktikum KI im Wasserwerk                         > AI Engineer > INTERN
           KI-Spezialist (m/w/d)                              > AI Engineer > UNSPECIFIED
           Especialista en IA                                 > AI Engineer > UNSPECIFIED
-          Stage - Développeuse Web                           > Software Engineer > INTERN
+          Stage - Développeuse Web                           > Full-Stack Engineer > INTERN
           Administratrice systèmes et réseaux                > Systems Administrator > UNSPECIFIED
           Kierownik Programistów                             > Engineering Manager > MANAGER
           Medior Applicatiebeheerder                         > Systems Administrator > MID
@@ -152,6 +152,27 @@ Technical Program Manager                          > Technical Program Manager >
           Medior Data-analist                                > Data Analyst > MID
           Meewerkstage Data Engineering                      > Data Engineer > INTERN
           Sviluppatore software Junior                       > Software Engineer > JUNIOR
+          Analista de IA Pleno                               > AI Engineer > MID
+          Ingénieure de données (H/F)                        > Data Engineer > UNSPECIFIED
+          Ingeniero de Datos, Laboratorio de Ciencia         > Data Engineer > UNSPECIFIED
+          Analyste GRC - Secteur bancaire                    > Security Analyst > UNSPECIFIED
+          Analista de Segurança da Informação                > Security Analyst > UNSPECIFIED
+          Specjalista ds. sztucznej inteligencji             > AI Engineer > UNSPECIFIED
+          Concepteur développeur PHP                         > Software Engineer > UNSPECIFIED
+          Consultant / Consultante Business Intelligence     > BI Developer > UNSPECIFIED
+          Desarrolladora PL/SQL                              > Database Developer > UNSPECIFIED
+          Arquiteto de Nuvem                                 > Cloud Engineer > UNSPECIFIED
+          Servicedesk medewerker                             > Support Engineer > UNSPECIFIED
+          Técnico de soporte N2                              > Support Engineer > UNSPECIFIED
+          Analista de Testes Jr                              > QA Engineer > JUNIOR
+          Architecte d'entreprise - Mutuelle                 > Solutions Architect > UNSPECIFIED
+          Coordenador de Projetos de TI                      > Project Manager > UNSPECIFIED
+          Inżynier wizji komputerowej                        > Computer Vision Engineer > UNSPECIFIED
+          Stage de Data Engineer                             > Data Engineer > INTERN
+          高级前端工程师 - 远程                               > Frontend Engineer > SENIOR
+          招聘Go后端开发                                      > Backend Engineer > UNSPECIFIED
+          AI产品经理（全职）                                   > AI Product Manager > UNSPECIFIED
+          算法工程师实习生                                     > Machine Learning Engineer > INTERN
           """)
   void readsOtherLanguages(String title, String role, Seniority seniority) {
     assertEquals(title(role, seniority), read(title));
@@ -163,6 +184,82 @@ Technical Program Manager                          > Technical Program Manager >
       quoteCharacter = '"',
       textBlock =
           """
+          Senior Data Engineer, Ocean Science & Analytics    > Data Engineer > SENIOR
+          Data Engineer (Professional)                       > Data Engineer > UNSPECIFIED
+          Manager, Machine Learning                          > Machine Learning Engineer > MANAGER
+          (Canada) Director, UX Design - Checkout            > Designer > DIRECTOR
+          DevOps - Lead (Night Shift)                        > DevOps Engineer > LEAD
+          Analyst, Audience Analytics                        > Data Analyst > UNSPECIFIED
+          Marketing Analytics Director                       > Data Analyst > DIRECTOR
+          Go & Azure Cloud Engineer                          > Cloud Engineer > UNSPECIFIED
+          Senior Software Engineer, Frontend                 > Frontend Engineer > SENIOR
+          Software Engineer (Frontend, Backend, Mobile)      > Software Engineer > UNSPECIFIED
+          Deployed Engineer, Hospitals                       > Forward Deployed Engineer > UNSPECIFIED
+          Python with LLMs                                   > AI Engineer > UNSPECIFIED
+          IT Specialist (Customer Support)                   > Support Engineer > UNSPECIFIED
+          IT Specialist (Network)                            > Network Engineer > UNSPECIFIED
+          Identity and Access Management Engineer            > Cybersecurity Engineer > UNSPECIFIED
+          Data Clerk                                         > Data Entry / Annotation > UNSPECIFIED
+          Enterprise Data Solutions Architect                > Data Architect > UNSPECIFIED
+          Data Modelling Architect, Freight                  > Data Architect > UNSPECIFIED
+          Engineering Lead                                   > Engineering Manager > LEAD
+          DevOps - Senior or Lead (Anywhere)                 > DevOps Engineer > SENIOR
+          Corporate Vice President - Data Architect          > Data Architect > VP
+          Analyst, Data Science                              > Data Scientist > UNSPECIFIED
+          Consultant, DevOps                                 > DevOps Engineer > UNSPECIFIED
+          Customer Support Engineer                          > Support Engineer > UNSPECIFIED
+          HR Systems Developer                               > Software Engineer > UNSPECIFIED
+          Software Developer / Staff Writer                  > Software Engineer > STAFF
+          """)
+  void theNameOfTheJobOutweighsTheWordsAroundIt(String title, String role, Seniority seniority) {
+    assertEquals(title(role, seniority), read(title));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Senior/Staff Data Scientist                        > SENIOR
+          Lead/Staff Statistician                            > LEAD
+          Senior or Principal Engineer                       > SENIOR
+          Senior Associate / Assistant Manager, Claims       > SENIOR
+          Senior SEO/GEO Manager                             > MANAGER
+          Java Developer (Mid/Senior)                        > SENIOR
+          Developer (Junior/Mid/Senior)                      > UNSPECIFIED
+          Analista de QA JR/PL/SR                            > UNSPECIFIED
+          Product Owner / Director                           > DIRECTOR
+          Data Analyst (No Experience Required)              > JUNIOR
+          Research Fellow, Hydrology                         > UNSPECIFIED
+          Developer at Head Office                           > UNSPECIFIED
+          Stage en Communication                             > INTERN
+          Stage Manager                                      > MANAGER
+          Ingénieur en apprentissage automatique             > UNSPECIFIED
+          """)
+  void ofAlternativesTheFirstLevelCounts(String title, Seniority seniority) {
+    assertEquals(seniority, read(title).seniority());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Hydrologist, GS-1315-11 (ML-DEU)    > UNSPECIFIED
+          Outpatient Coder III                > SENIOR
+          Community Development Coordinator   > UNSPECIFIED
+          Business Developer                  > UNSPECIFIED
+          Product Development Intern          > INTERN
+          Entwicklungsingenieur Getriebe      > UNSPECIFIED
+          Project Architect | Hospitals       > UNSPECIFIED
+          Peer Support Coordinator            > UNSPECIFIED
+          Test Posting 4                      > UNSPECIFIED
+          Security Assistant                  > UNSPECIFIED
+          Procurement Specialist Hardware     > UNSPECIFIED
+          Bridge Architectural Designer       > UNSPECIFIED
+          AI Market Expert (Publishing)       > UNSPECIFIED
           Registered Nurse, Night Shift                      > UNSPECIFIED
           Technischer Bauleiter TGA HKLS ELT MSR (m/w/d)     > UNSPECIFIED
           Regional Sales Director - Data Platforms           > DIRECTOR

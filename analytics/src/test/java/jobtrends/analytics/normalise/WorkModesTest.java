@@ -26,6 +26,7 @@ class WorkModesTest {
         "zdalnie|REMOTE",
         "distributed team|REMOTE",
         "Hybrid or remote|REMOTE",
+        "Remote/hybrid|REMOTE",
         "Onsite or remote|REMOTE",
         "Remote or in-office|REMOTE",
         "Hybrid|HYBRID",
