@@ -6,7 +6,6 @@ import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.when;
 
@@ -26,8 +25,8 @@ public final class Inactives {
   private static final int MANY_REPOSTS = 3;
   private static final int LONG_UNCHANGED = 90;
 
-  /** The age that 95 % do not pass: that of a posting, by nearest rank (S31). */
-  private static final Column OLD = expr("percentile_disc(0.95) within group (order by age)");
+  /** The age that 95 % do not pass, of a posting that has it. */
+  private static final Column OLD = Quantiles.nearestRank("age", 0.95);
 
   private Inactives() {}
 

@@ -1,5 +1,9 @@
 package jobtrends.analytics.trends;
 
+import static org.apache.spark.sql.functions.expr;
+
+import org.apache.spark.sql.Column;
+
 /**
  * Quantiles of sorted values (S31). What is published is linear between two values (type 7); the
  * nearest rank is for a limit that must be a value somebody had.
@@ -17,8 +21,8 @@ final class Quantiles {
     return low + (high - low) * (position - below);
   }
 
-  /** The smallest value that at least the part {@code p} of all values do not exceed. */
-  static double nearestRank(double[] sorted, double p) {
-    return sorted[Math.max(0, (int) Math.ceil(p * sorted.length) - 1)];
+  /** The smallest value of a column that at least the part {@code p} of all do not exceed. */
+  static Column nearestRank(String column, double p) {
+    return expr("percentile_disc(" + p + ") within group (order by " + column + ")");
   }
 }

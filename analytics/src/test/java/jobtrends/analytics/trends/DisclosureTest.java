@@ -3,17 +3,24 @@ package jobtrends.analytics.trends;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import jobtrends.analytics.trends.Intervals.Interval;
 import jobtrends.analytics.trends.Intervals.Share;
+import jobtrends.analytics.SparkTest;
+import jobtrends.analytics.Tables;
 import jobtrends.model.Withheld;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is not said: breaks in disclosure (S29), bounds (S21), unknown shares (S33). */
+@SparkTest
 class DisclosureTest {
 
   private static final LocalDate FIRST = LocalDate.parse("2026-03-02");
@@ -42,6 +49,22 @@ class DisclosureTest {
     weeks.put(FIRST.plusWeeks(1), new Share(90, 100));
 
     assertEquals(Optional.empty(), DisclosureBreak.sharpest(weeks));
+  }
+
+  @Test
+  void aJobStatesItsPayWhenOneOfItsListingsDoes(SparkSession spark) {
+    Dataset<Row> sightings =
+        Tables.values(
+            spark,
+            "(date'2026-03-02', 'j', 'EUR'), (date'2026-03-02', 'j', null),"
+                + " (date'2026-03-02', 'k', null), (date'2026-03-09', 'k', null)",
+            "week",
+            "job",
+            "pay_currency");
+
+    assertEquals(
+        Map.of(FIRST, new Share(1, 2), FIRST.plusWeeks(1), new Share(0, 1)),
+        DisclosureWeeks.toShares(DisclosureWeeks.of(sightings)));
   }
 
   /** Golden vector G16. */

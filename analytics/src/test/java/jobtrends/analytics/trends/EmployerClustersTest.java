@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jobtrends.analytics.trends.Intervals.Share;
 import jobtrends.model.Estimate;
 import jobtrends.model.Withheld;
@@ -74,6 +75,19 @@ class EmployerClustersTest {
         assertTrue(p <= share.high().orElseThrow() && share.high().orElseThrow() <= 1);
       }
     }
+  }
+
+  @Test
+  void moreEmployersOfTheSameKindNarrowTheInterval() {
+    int[][] employers = {{40, 20}, {30, 3}, {20, 2}, {10, 1}, {50, 5}};
+    int[][] twice =
+        Stream.of(employers, employers).flatMap(Stream::of).toArray(int[][]::new);
+    Estimate once = Estimates.share(clusters(employers));
+    Estimate doubled = Estimates.share(clusters(twice));
+
+    assertEquals(once.value(), doubled.value());
+    assertTrue(once.low().orElseThrow() < doubled.low().orElseThrow());
+    assertTrue(doubled.high().orElseThrow() < once.high().orElseThrow());
   }
 
   @Test
