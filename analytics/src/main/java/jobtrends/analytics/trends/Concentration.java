@@ -16,13 +16,14 @@ final class Concentration {
 
   /**
    * @param largest postings of the employer that has most
-   * @param clusters the cell's postings by employer
+   * @param squares postings of each employer squared, summed; those without one stand alone
+   * @param postings of the cell
    */
-  static Optional<Withheld> reason(double largest, EmployerClusters clusters) {
-    if (largest > Estimates.DOMINANCE * clusters.ads()) {
+  static Optional<Withheld> reason(double largest, double squares, double postings) {
+    if (largest > Estimates.DOMINANCE * postings) {
       return Optional.of(Withheld.ONE_EMPLOYER);
     }
-    return clusters.concentration() > HIGHEST
+    return squares > HIGHEST * postings * postings
         ? Optional.of(Withheld.FEW_EMPLOYERS)
         : Optional.empty();
   }

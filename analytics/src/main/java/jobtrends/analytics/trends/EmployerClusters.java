@@ -62,9 +62,4 @@ public record EmployerClusters(
   Share effective() {
     return new Share(share() * effectiveN(), effectiveN());
   }
-
-  /** Herfindahl and Hirschman's index of the ads: 1 where one employer has them all (S24). */
-  double concentration() {
-    return ads == 0 ? 0 : adsSquared / (ads * ads);
-  }
 }

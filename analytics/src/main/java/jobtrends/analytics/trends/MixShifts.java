@@ -9,6 +9,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
+import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.apache.spark.sql.Row;
 
 /** Why the shares of skills moved: within the sources, or with their weights (S5). */
 public final class MixShifts {
+
+  /** A whole posting. Decimals add up to the same in any order, which floating point does not. */
+  private static final Column WHOLE = lit(BigDecimal.ONE.setScale(18));
 
   private MixShifts() {}
 
@@ -42,7 +46,7 @@ public final class MixShifts {
             .select(
                 col("window"),
                 explode(col("sources")).as("source"),
-                lit(1.0).divide(size(col("sources"))).as("weight"),
+                WHOLE.divide(size(col("sources"))).as("weight"),
                 col("skills"));
     Dataset<Row> sources =
         weighted.groupBy("source").agg(of("now").as("of_now"), of("before").as("of_before"));
@@ -64,7 +68,8 @@ public final class MixShifts {
   }
 
   private static Column of(String window) {
-    return sum(when(col("window").equalTo(window), col("weight")).otherwise(0.0));
+    Column weight = when(col("window").equalTo(window), col("weight"));
+    return coalesce(sum(weight).cast("double"), lit(0.0));
   }
 
   /** One record per skill, those with most postings first. */

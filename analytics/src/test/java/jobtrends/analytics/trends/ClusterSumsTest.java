@@ -2,6 +2,7 @@ package jobtrends.analytics.trends;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobtrends.analytics.SparkTest;
@@ -57,5 +58,35 @@ class ClusterSumsTest {
         rust 2 12 157 5507 0 0 0
         sql 3 12 157 5507 50 2500 2500""",
         Tables.sorted(ClusterSums.of(ads, hits, cells, "skill")));
+  }
+
+  /** Two employers in the window now, one before; only one of them asks for java, and then none. */
+  @Test
+  void aSkillHasItsEmployersInEachWindow(SparkSession spark) {
+    Dataset<Row> windows =
+        Tables.values(
+                spark,
+                "('now', 'a', array('java')), ('now', 'a', array('java', 'sql')),"
+                    + " ('now', 'b', cast(array() as array<string>)),"
+                    + " ('before', 'a', cast(array() as array<string>))",
+                "window",
+                "employer",
+                "skills")
+            .selectExpr("*", "true as has_description");
+    Dataset<Row> sums = SkillClusters.of(windows);
+
+    assertEquals(
+        Map.of(
+            "java", new EmployerClusters(2, 3, 2, 5, 4, 4),
+            "sql", new EmployerClusters(2, 3, 1, 5, 1, 2)),
+        SkillClusters.toClusters(sums, "now"));
+    assertEquals(
+        Map.of(
+            "java", new EmployerClusters(1, 1, 0, 1, 0, 0),
+            "sql", new EmployerClusters(1, 1, 0, 1, 0, 0)),
+        SkillClusters.toClusters(sums, "before"));
+    assertEquals(
+        Map.of(),
+        SkillClusters.toClusters(SkillClusters.of(windows.filter("window = 'now'")), "before"));
   }
 }

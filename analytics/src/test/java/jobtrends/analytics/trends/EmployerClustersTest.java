@@ -112,16 +112,16 @@ class EmployerClustersTest {
         Estimates.change(GOLDEN, clusters(new int[][] {{90, 9}})).withheld());
   }
 
-  /** S24: 0.30 is passed by three employers of unequal thirds, and never by one posting each. */
+  /** S24: 0.36 of three employers, none of which has half; 0.0024 of one posting each. */
   @Test
   void aFewEmployersAreNotTheMarket() {
-    EmployerClusters three = clusters(new int[][] {{40, 0}, {40, 0}, {20, 0}});
-
-    assertEquals(0.36, three.concentration(), 1e-12);
-    assertEquals(Optional.of(Withheld.FEW_EMPLOYERS), Concentration.reason(40, three));
-    assertEquals(Optional.of(Withheld.ONE_EMPLOYER), Concentration.reason(51, three));
-    assertEquals(Optional.empty(), Concentration.reason(50, GOLDEN));
-    assertEquals(Optional.empty(), Concentration.reason(1, single(100, 3)));
+    assertEquals(
+        Optional.of(Withheld.FEW_EMPLOYERS), Concentration.reason(40, 1600 + 1600 + 400, 100));
+    assertEquals(
+        Optional.of(Withheld.ONE_EMPLOYER), Concentration.reason(51, 51 * 51 + 49, 100));
+    assertEquals(Optional.empty(), Concentration.reason(50, 5500, 150));
+    assertEquals(Optional.empty(), Concentration.reason(50, 3000, 100), "0.30 is not above it");
+    assertEquals(Optional.empty(), Concentration.reason(1, 100, 100));
   }
 
   private static EmployerClusters single(int n, int hits) {
