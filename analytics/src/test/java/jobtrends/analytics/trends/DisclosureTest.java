@@ -36,6 +36,7 @@ class DisclosureTest {
   void tenPointsAndAYearOfDriftAreNone() {
     assertEquals(Optional.empty(), breakIn(40, 50));
     assertEquals(Optional.empty(), breakIn(40, 41, 42, 43, 44, 45, 46, 47, 48, 49, 50, 51, 52));
+    assertEquals(Optional.empty(), breakIn(40, 41, 42, 44, 45, 46, 47, 48, 50, 51));
     assertEquals(
         Optional.of("2026-03-23 2026-04-27"),
         breakIn(40, 40, 40, 40, 44, 44, 46, 49, 51).map(DisclosureTest::text));

@@ -107,6 +107,11 @@ class PayLevelsTest {
     Dataset<Row> unnamed =
         PayCells.of(postings(spark, few)).withColumn("employer", expr("cast(null as string)"));
 
+    assertEquals("166", Tables.inOrder(levels(spark, few).select("squares")));
+    assertEquals(
+        "20",
+        Tables.inOrder(
+            PayLevels.of(unnamed, PayRanks.forSizesOf(unnamed)).select("squares")));
     assertEquals(
         Estimate.withheld(Withheld.FEW_EMPLOYERS, 20),
         PayRanks.toRecords(levels(spark, few)).get(0).pay().median());

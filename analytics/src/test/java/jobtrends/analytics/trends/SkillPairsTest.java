@@ -45,6 +45,24 @@ class SkillPairsTest {
   }
 
   @Test
+  void onlyTheFortyMostAskedForAreCompared(SparkSession spark) {
+    Dataset<Row> postings =
+        spark
+            .range(41)
+            .selectExpr(
+                "concat('j', id) as job",
+                "concat('e', id) as employer",
+                "true as has_description",
+                "transform(sequence(id, 40), i -> format_string('s%02d', i)) as skills");
+    Dataset<Row> pairs = SkillPairs.of(postings);
+
+    assertEquals(40 * 39 / 2, pairs.count());
+    assertEquals(
+        0, pairs.filter("skill = 's00'").count(), "one posting asks for it, and 41 for s40");
+    assertEquals(40, pairs.filter("skill = 's39' and other = 's40'").first().<Long>getAs("hits"));
+  }
+
+  @Test
   void aHundredAdsOfOneEmployerAreOneOpinion(SparkSession spark) {
     Dataset<Row> ofOne =
         postings(spark)
