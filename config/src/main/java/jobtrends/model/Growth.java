@@ -13,8 +13,7 @@ import java.time.LocalDate;
  * @param standsOut whether the change is kept among all roles of the span by Benjamini and
  *     Hochberg's rule at 10 % (S15): only such changes may be called rises or falls
  */
-public record Growth(
-    String role, Span span, LocalDate week, Estimate change, boolean standsOut) {
+public record Growth(String role, Span span, LocalDate week, Estimate change, boolean standsOut) {
 
   /** How far back. */
   public enum Span {

@@ -5,7 +5,7 @@ package jobtrends.model;
  * is no proof that postings stand for the market: most openings are not online.
  *
  * @param reference name of the series
- * @param correlation of ours and its values at the same dates (Pearson), with Fisher's interval; its
- *     n counts dates
+ * @param correlation of ours and its values at the same dates (Pearson), with Fisher's interval;
+ *     its n counts dates
  */
 public record ReferenceCheck(String reference, Estimate correlation) {}

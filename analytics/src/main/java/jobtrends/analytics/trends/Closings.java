@@ -95,7 +95,8 @@ public final class Closings {
   /** Where few are at risk one closing halves the curve: nothing is said beyond such an age. */
   private static Estimate median(SurvivalCurve curve, long n) {
     if (curve.median().isEmpty()) {
-      return Estimate.withheld(n < Estimates.MEDIAN_FLOOR ? Withheld.BELOW_FLOOR : Withheld.STILL_OPEN, n);
+      return Estimate.withheld(
+          n < Estimates.MEDIAN_FLOOR ? Withheld.BELOW_FLOOR : Withheld.STILL_OPEN, n);
     }
     double median = curve.median().getAsDouble();
     long fewest =
@@ -106,8 +107,7 @@ public final class Closings {
             .orElseThrow();
     return fewest < Estimates.MEDIAN_FLOOR
         ? Estimates.belowFloor(n)
-        : new Estimate(
-            curve.median(), curve.medianLow(), curve.medianHigh(), n, Optional.empty());
+        : new Estimate(curve.median(), curve.medianLow(), curve.medianHigh(), n, Optional.empty());
   }
 
   private static Estimate inMonth(SurvivalCurve curve, List<Watched> all) {

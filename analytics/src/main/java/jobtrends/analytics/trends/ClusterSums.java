@@ -59,11 +59,9 @@ final class ClusterSums {
    * @param cells what is asked for; one without hits has 0
    * @param keys the columns that tell a cell
    */
-  static Dataset<Row> of(
-      Dataset<Row> ads, Dataset<Row> hits, Dataset<Row> cells, String... keys) {
+  static Dataset<Row> of(Dataset<Row> ads, Dataset<Row> hits, Dataset<Row> cells, String... keys) {
     Dataset<Row> all =
-        ads.agg(
-            clusters().as("employers"), sum(ADS).as(ADS), products(ADS, ADS).as("ads_squared"));
+        ads.agg(clusters().as("employers"), sum(ADS).as(ADS), products(ADS, ADS).as("ads_squared"));
     Column same = hits.col(EMPLOYER).eqNullSafe(ads.col(EMPLOYER));
     Dataset<Row> ofHits =
         hits.join(ads, same)

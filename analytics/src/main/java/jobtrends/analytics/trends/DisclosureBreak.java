@@ -54,8 +54,6 @@ public record DisclosureBreak(LocalDate from, LocalDate week, double change) {
 
   /** Of too few postings nothing is known, and a jump of theirs is chance. */
   private static double change(Share now, Share before) {
-    return Math.min(now.n(), before.n()) < Estimates.SHARE_FLOOR
-        ? 0
-        : now.value() - before.value();
+    return Math.min(now.n(), before.n()) < Estimates.SHARE_FLOOR ? 0 : now.value() - before.value();
   }
 }

@@ -35,9 +35,7 @@ public final class DisclosureWeeks {
     NavigableMap<LocalDate, Share> shares = new TreeMap<>();
     weeks
         .collectAsList()
-        .forEach(
-            row ->
-                shares.put(row.getLocalDate(0), new Share(row.getLong(1), row.getLong(2))));
+        .forEach(row -> shares.put(row.getLocalDate(0), new Share(row.getLong(1), row.getLong(2))));
     return shares;
   }
 }

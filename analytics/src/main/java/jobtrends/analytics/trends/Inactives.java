@@ -45,13 +45,14 @@ public final class Inactives {
             .filter(col("state").equalTo("OPEN"))
             .withColumn("age", datediff(lit(asOf), col("first_seen")));
     Dataset<Row> ages =
-        open.groupBy("role")
-            .agg(when(count(lit(1)).geq(Estimates.QUARTILE_FLOOR), OLD).as("old"));
+        open.groupBy("role").agg(when(count(lit(1)).geq(Estimates.QUARTILE_FLOOR), OLD).as("old"));
     Dataset<Row> employers =
         whole
             .filter(col("employer").isNotNull())
             .groupBy("employer")
-            .agg(count(when(col("state").equalTo("CLOSED"), 1)).as("closures"), count(lit(1)).as("of"))
+            .agg(
+                count(when(col("state").equalTo("CLOSED"), 1)).as("closures"),
+                count(lit(1)).as("of"))
             .select(
                 col("employer"),
                 col("closures")
@@ -83,9 +84,7 @@ public final class Inactives {
         marked(spells, asOf)
             .withColumn("role", explode(array(lit(DemandWeek.ALL_ROLES), col("role"))))
             .groupBy("role", "employer")
-            .agg(
-                count(lit(1)).as("ads"),
-                count(when(col("possibly_inactive"), 1)).as("hits"));
+            .agg(count(lit(1)).as("ads"), count(when(col("possibly_inactive"), 1)).as("hits"));
     return ClusterSums.of(clusters, "role").orderBy(col("ads").desc(), col("role"));
   }
 

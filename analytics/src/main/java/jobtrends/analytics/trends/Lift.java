@@ -55,7 +55,6 @@ record Lift(double both, double a, double b, double n) {
         || worth.expected() < LEAST_EXPECTED) {
       return Estimates.belowFloor(rarer).worth(Math.min(worth.a(), worth.b()));
     }
-    return Estimates.within(value(), worth.interval(), rarer)
-        .worth(Math.min(worth.a(), worth.b()));
+    return Estimates.within(value(), worth.interval(), rarer).worth(Math.min(worth.a(), worth.b()));
   }
 }

@@ -9,8 +9,8 @@ final class MedianEstimate {
   private MedianEstimate() {}
 
   /**
-   * @param floor least number of values; below 6, where no interval exists, nothing is said whatever
-   *     the floor
+   * @param floor least number of values; below 6, where no interval exists, nothing is said
+   *     whatever the floor
    */
   static Estimate of(Collection<Double> values, long floor) {
     double[] sorted = values.stream().mapToDouble(value -> value).sorted().toArray();

@@ -34,7 +34,8 @@ public final class MixShifts {
   /**
    * One row per skill and source, of the 40 skills with most postings: {@code skill}, {@code
    * source}, {@code now}, {@code of_now}, {@code before}, {@code of_before}: postings that ask for
-   * it and all of the source, in either window; weighted, for a posting on k sources is 1/k of each.
+   * it and all of the source, in either window; weighted, for a posting on k sources is 1/k of
+   * each.
    *
    * <p>In: postings of both windows with a {@code window}, "now" or "before", as for {@link
    * SkillShares}: sources complete in both. Only postings with a description count (S16).
@@ -105,7 +106,6 @@ public final class MixShifts {
             OptionalDouble.empty(),
             n,
             Optional.empty());
-    return new MixShift(
-        skill, Estimates.within(within.value(), within.interval(), n), between);
+    return new MixShift(skill, Estimates.within(within.value(), within.interval(), n), between);
   }
 }

@@ -60,7 +60,12 @@ public final class PayGrowths {
             .na()
             .drop()
             .groupBy(
-                col("currency"), col("month"), col(cell[0]), col(cell[1]), col(cell[2]), col(cell[3]))
+                col("currency"),
+                col("month"),
+                col(cell[0]),
+                col(cell[1]),
+                col(cell[2]),
+                col(cell[3]))
             .agg(
                 median("now").as("now"),
                 median("before").as("before"),
@@ -97,8 +102,7 @@ public final class PayGrowths {
                     row -> row.getString(0),
                     TreeMap::new,
                     Collectors.toMap(
-                        row -> row.getInt(1),
-                        row -> MatchedGrowth.estimate(row.getList(2)))));
+                        row -> row.getInt(1), row -> MatchedGrowth.estimate(row.getList(2)))));
     return months.entrySet().stream()
         .map(entry -> record(entry.getKey(), entry.getValue(), suspended))
         .sorted(Comparator.comparingLong((PayGrowth row) -> row.growth().n()).reversed())

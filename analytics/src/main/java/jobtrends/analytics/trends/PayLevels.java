@@ -49,8 +49,8 @@ public final class PayLevels {
   /**
    * One row per group, name and currency: {@code n}, {@code largest} (values of one employer),
    * {@code squares} (of the values of each, summed; without an employer each stands alone), {@code
-   * points} (three quartiles), {@code ends} (lower and upper end of each, null where no
-   * interval exists), {@code postings} and {@code disclosed} of the name in any currency.
+   * points} (three quartiles), {@code ends} (lower and upper end of each, null where no interval
+   * exists), {@code postings} and {@code disclosed} of the name in any currency.
    *
    * <p>In: {@link PayCells} and {@link PayRanks}. A quartile is linear between two values (type 7,
    * S31).

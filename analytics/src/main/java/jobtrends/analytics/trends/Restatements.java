@@ -55,8 +55,7 @@ public final class Restatements {
         .collect(Collectors.toMap(row -> new Key(row.role(), row.week()), DemandWeek::index));
   }
 
-  private static Restatement record(
-      Key key, Map<Key, Estimate> before, Map<Key, Estimate> now) {
+  private static Restatement record(Key key, Map<Key, Estimate> before, Map<Key, Estimate> now) {
     return new Restatement(
         key.role(),
         key.week(),

@@ -42,8 +42,7 @@ public final class RoleSkillLifts {
   private static RoleSkillLift record(Row row) {
     EmployerClusters both = ClusterSums.read(row);
     var lift =
-        new Lift(
-            both.hits(), row.<Long>getAs("of_role"), row.<Long>getAs("of_skill"), both.ads());
+        new Lift(both.hits(), row.<Long>getAs("of_role"), row.<Long>getAs("of_skill"), both.ads());
     return new RoleSkillLift(
         row.getAs("role"), row.getAs("skill"), lift.estimate(both.effectiveN()));
   }

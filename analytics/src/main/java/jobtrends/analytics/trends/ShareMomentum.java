@@ -63,8 +63,7 @@ public final class ShareMomentum {
       NavigableMap<LocalDate, DemandWeek> role,
       NavigableMap<LocalDate, DemandWeek> all) {
     long n = role.get(week).postings();
-    List<LocalDate> weeks =
-        IntStream.rangeClosed(0, BASELINE).mapToObj(week::minusWeeks).toList();
+    List<LocalDate> weeks = IntStream.rangeClosed(0, BASELINE).mapToObj(week::minusWeeks).toList();
     Estimate change =
         weeks.stream()
             .flatMap(each -> withheld(all, each).stream())

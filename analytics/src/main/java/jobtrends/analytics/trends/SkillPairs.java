@@ -27,8 +27,7 @@ public final class SkillPairs {
    * <p>In: postings. Only those with a description count (S16).
    */
   public static Dataset<Row> of(Dataset<Row> postings) {
-    Dataset<Row> read =
-        postings.filter(col("has_description")).select("job", "employer", "skills");
+    Dataset<Row> read = postings.filter(col("has_description")).select("job", "employer", "skills");
     Dataset<Row> asked = MostAsked.asked(read);
     Dataset<Row> skills = MostAsked.skills(asked);
     Dataset<Row> ads = read.groupBy("employer").agg(count(lit(1)).as("ads"));
@@ -60,8 +59,7 @@ public final class SkillPairs {
   private static SkillPair record(Row row) {
     EmployerClusters both = ClusterSums.read(row);
     var lift =
-        new Lift(
-            both.hits(), row.<Long>getAs("of_skill"), row.<Long>getAs("of_other"), both.ads());
+        new Lift(both.hits(), row.<Long>getAs("of_skill"), row.<Long>getAs("of_other"), both.ads());
     return new SkillPair(
         row.getAs("skill"),
         row.getAs("other"),

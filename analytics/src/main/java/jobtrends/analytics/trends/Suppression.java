@@ -49,11 +49,10 @@ record Suppression(Map<Integer, Withheld> cells, boolean total) {
 
   /**
    * Whether a reader who knows this rule could tell a hidden cell: one is the total less the shown;
-   * several are known where their sum is the least or (nearly) the most that such cells can have. At
-   * least one of them is below the floor, and none is larger than the smallest shown.
+   * several are known where their sum is the least or (nearly) the most that such cells can have.
+   * At least one of them is below the floor, and none is larger than the smallest shown.
    */
-  private static boolean isDerivable(
-      List<Long> counts, Map<Integer, Withheld> hidden, long floor) {
+  private static boolean isDerivable(List<Long> counts, Map<Integer, Withheld> hidden, long floor) {
     if (hidden.size() < 2) {
       return hidden.size() == 1;
     }

@@ -48,7 +48,9 @@ record SurvivalCurve(List<Step> steps) {
    */
   record Step(double age, long atRisk, double open, double error) {
 
-    /** On the log of minus the log, which keeps within 0 and 1; absent at 0, where none is known. */
+    /**
+     * On the log of minus the log, which keeps within 0 and 1; absent at 0, where none is known.
+     */
     Interval interval() {
       if (open <= 0) {
         return new Interval(0, 1);
@@ -93,7 +95,9 @@ record SurvivalCurve(List<Step> steps) {
     return firstAtHalf(step -> step.interval().low());
   }
 
-  /** Upper end: the first age whose whole interval lies at or below half; absent where none does. */
+  /**
+   * Upper end: the first age whose whole interval lies at or below half; absent where none does.
+   */
   OptionalDouble medianHigh() {
     return firstAtHalf(step -> step.interval().high());
   }

@@ -27,8 +27,16 @@ class ClosingsTest {
   /** Golden vector G6, each spell four times over so that the floors are met. */
   private static final List<String> GOLDEN =
       Stream.of(
-              closed(3), closed(5), open(5), closed(8), open(12), closed(12), open(20), closed(30),
-              open(30), open(45))
+              closed(3),
+              closed(5),
+              open(5),
+              closed(8),
+              open(12),
+              closed(12),
+              open(20),
+              closed(30),
+              open(30),
+              open(45))
           .flatMap(spell -> IntStream.range(0, 4).mapToObj(i -> spell))
           .toList();
 

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Estimate;
 import jobtrends.model.Growth;
-import jobtrends.model.Growth.Span;
 import jobtrends.model.Restatement;
 import jobtrends.model.Withheld;
 import org.junit.jupiter.api.Test;
@@ -130,7 +129,6 @@ class DemandGrowthTest {
   }
 
   private static DemandWeek week(LocalDate monday, String role, Estimate index) {
-    return new DemandWeek(
-        monday, role, index.n(), index, index, new DemandWeek.Coverage(7, 7, 1));
+    return new DemandWeek(monday, role, index.n(), index, index, new DemandWeek.Coverage(7, 7, 1));
   }
 }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import jobtrends.analytics.trends.Intervals.Interval;
-import jobtrends.analytics.trends.Intervals.Share;
 import jobtrends.analytics.SparkTest;
 import jobtrends.analytics.Tables;
+import jobtrends.analytics.trends.Intervals.Interval;
+import jobtrends.analytics.trends.Intervals.Share;
 import jobtrends.model.Withheld;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -28,7 +28,8 @@ class DisclosureTest {
   @Test
   void aLawThatAsksForPayIsABreak() {
     assertEquals(
-        Optional.of("2026-03-16 2026-03-23"), breakIn(40, 41, 40, 52, 53).map(DisclosureTest::text));
+        Optional.of("2026-03-16 2026-03-23"),
+        breakIn(40, 41, 40, 52, 53).map(DisclosureTest::text));
     assertEquals(Optional.of("2026-03-02 2026-03-09"), breakIn(60, 48).map(DisclosureTest::text));
   }
 
@@ -58,13 +59,14 @@ class DisclosureTest {
         Tables.values(
             spark,
             "(date'2026-03-02', 'j', 'EUR'), (date'2026-03-02', 'j', null),"
-                + " (date'2026-03-02', 'k', null), (date'2026-03-09', 'k', null)",
+                + " (date'2026-03-02', 'k', null), (date'2026-03-02', 'l', 'USD'),"
+                + " (date'2026-03-09', 'k', null)",
             "week",
             "job",
             "pay_currency");
 
     assertEquals(
-        Map.of(FIRST, new Share(1, 2), FIRST.plusWeeks(1), new Share(0, 1)),
+        Map.of(FIRST, new Share(2, 3), FIRST.plusWeeks(1), new Share(0, 1)),
         DisclosureWeeks.toShares(DisclosureWeeks.of(sightings)));
   }
 

@@ -71,7 +71,8 @@ class EmployerClustersTest {
       assertTrue(0 < all.effectiveN() && all.effectiveN() <= all.ads(), all.toString());
       if (share.isPublished()) {
         double p = share.value().orElseThrow();
-        assertTrue(0 <= share.low().orElseThrow() && share.low().orElseThrow() <= p, all.toString());
+        assertTrue(
+            0 <= share.low().orElseThrow() && share.low().orElseThrow() <= p, all.toString());
         assertTrue(p <= share.high().orElseThrow() && share.high().orElseThrow() <= 1);
       }
     }
@@ -80,8 +81,7 @@ class EmployerClustersTest {
   @Test
   void moreEmployersOfTheSameKindNarrowTheInterval() {
     int[][] employers = {{40, 20}, {30, 3}, {20, 2}, {10, 1}, {50, 5}};
-    int[][] twice =
-        Stream.of(employers, employers).flatMap(Stream::of).toArray(int[][]::new);
+    int[][] twice = Stream.of(employers, employers).flatMap(Stream::of).toArray(int[][]::new);
     Estimate once = Estimates.share(clusters(employers));
     Estimate doubled = Estimates.share(clusters(twice));
 
@@ -117,8 +117,7 @@ class EmployerClustersTest {
   void aFewEmployersAreNotTheMarket() {
     assertEquals(
         Optional.of(Withheld.FEW_EMPLOYERS), Concentration.reason(40, 1600 + 1600 + 400, 100));
-    assertEquals(
-        Optional.of(Withheld.ONE_EMPLOYER), Concentration.reason(51, 51 * 51 + 49, 100));
+    assertEquals(Optional.of(Withheld.ONE_EMPLOYER), Concentration.reason(51, 51 * 51 + 49, 100));
     assertEquals(Optional.empty(), Concentration.reason(50, 5500, 150));
     assertEquals(Optional.empty(), Concentration.reason(50, 3000, 100), "0.30 is not above it");
     assertEquals(Optional.empty(), Concentration.reason(1, 100, 100));

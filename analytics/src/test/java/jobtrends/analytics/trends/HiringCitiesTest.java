@@ -76,7 +76,11 @@ class HiringCitiesTest {
   }
 
   private static String[] somewhere(Random random) {
-    return random.ints(random.nextInt(6), 0, 12).distinct().mapToObj(i -> "C" + i).toArray(String[]::new);
+    return random
+        .ints(random.nextInt(6), 0, 12)
+        .distinct()
+        .mapToObj(i -> "C" + i)
+        .toArray(String[]::new);
   }
 
   @Test

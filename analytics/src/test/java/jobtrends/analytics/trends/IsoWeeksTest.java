@@ -34,7 +34,6 @@ class IsoWeeksTest {
   void weekFiftyThreeOf2025DoesNotExist() {
     LocalDate in2025 = LocalDate.parse("2025-06-02");
 
-    assertEquals(
-        52, IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(in2025).getMaximum());
+    assertEquals(52, IsoFields.WEEK_OF_WEEK_BASED_YEAR.rangeRefinedBy(in2025).getMaximum());
   }
 }

@@ -24,8 +24,7 @@ class OccupationMixTest {
   void duncansIndexIsThePartThatWouldHaveToChange() {
     assertEquals(
         0.10,
-        OccupationMix.duncan(
-            Map.of("a", .5, "b", .3, "c", .2), Map.of("a", .4, "b", .4, "c", .2)),
+        OccupationMix.duncan(Map.of("a", .5, "b", .3, "c", .2), Map.of("a", .4, "b", .4, "c", .2)),
         1e-12);
     assertEquals(1, OccupationMix.duncan(Map.of("a", 1.0), Map.of("b", 1.0)), 1e-12);
   }
@@ -108,7 +107,6 @@ class OccupationMixTest {
     assertEquals(
         Optional.of(Withheld.NO_DATA),
         ReferenceChecks.of("", flat, rising).correlation().withheld());
-    assertEquals(
-        Estimate.of(1, 1, 1, 12), ReferenceChecks.of("", rising, rising).correlation());
+    assertEquals(Estimate.of(1, 1, 1, 12), ReferenceChecks.of("", rising, rising).correlation());
   }
 }

@@ -77,7 +77,6 @@ class PayAbovesTest {
         new Bounds(
             Math.round(above.bounds().low() * 1e9) / 1e9,
             Math.round(above.bounds().high() * 1e9) / 1e9);
-    return new PayAbove(
-        above.role(), above.threshold(), above.stated(), above.disclosed(), bounds);
+    return new PayAbove(above.role(), above.threshold(), above.stated(), above.disclosed(), bounds);
   }
 }

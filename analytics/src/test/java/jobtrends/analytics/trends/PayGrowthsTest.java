@@ -74,7 +74,8 @@ class PayGrowthsTest {
   @Test
   void whatLacksACountryOrNamesTwoIsInNoCell(SparkSession spark) {
     Dataset<Row> abroad =
-        windows(spark, golden(0)).selectExpr("* except (countries)", "array('DE', 'FR') as countries");
+        windows(spark, golden(0))
+            .selectExpr("* except (countries)", "array('DE', 'FR') as countries");
 
     assertEquals(0, PayGrowths.of(abroad).count());
   }
@@ -125,6 +126,9 @@ class PayGrowthsTest {
 
   private static double pooled(int side) {
     return median(
-        Arrays.stream(GOLDEN).flatMapToDouble(cell -> DoubleStream.of(cell[side])).boxed().toList());
+        Arrays.stream(GOLDEN)
+            .flatMapToDouble(cell -> DoubleStream.of(cell[side]))
+            .boxed()
+            .toList());
   }
 }

@@ -110,8 +110,7 @@ class PayLevelsTest {
     assertEquals("166", Tables.inOrder(levels(spark, few).select("squares")));
     assertEquals(
         "20",
-        Tables.inOrder(
-            PayLevels.of(unnamed, PayRanks.forSizesOf(unnamed)).select("squares")));
+        Tables.inOrder(PayLevels.of(unnamed, PayRanks.forSizesOf(unnamed)).select("squares")));
     assertEquals(
         Estimate.withheld(Withheld.FEW_EMPLOYERS, 20),
         PayRanks.toRecords(levels(spark, few)).get(0).pay().median());

@@ -43,15 +43,15 @@ class QuantilesTest {
   @Test
   void aMedianHasAnOrderStatisticInterval() {
     assertEquals(
-        Estimate.of(46, 31, 61, 6), MedianEstimate.of(List.of(61.0, 50.0, 58.0, 42.0, 35.0, 31.0), 6));
+        Estimate.of(46, 31, 61, 6),
+        MedianEstimate.of(List.of(61.0, 50.0, 58.0, 42.0, 35.0, 31.0), 6));
   }
 
   @Test
   void theMedianIsWithinItsIntervalWhateverTheValues() {
     var random = new Random(18);
     for (int i = 0; i < 500; i++) {
-      List<Double> values =
-          random.doubles(6 + random.nextInt(60)).map(Math::log).boxed().toList();
+      List<Double> values = random.doubles(6 + random.nextInt(60)).map(Math::log).boxed().toList();
       Estimate median = MedianEstimate.of(values, 6);
       double[] inOrder = {
         median.low().orElseThrow(), median.value().orElseThrow(), median.high().orElseThrow()

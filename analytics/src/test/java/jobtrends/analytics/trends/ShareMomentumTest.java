@@ -39,8 +39,7 @@ class ShareMomentumTest {
   void theDifferenceOfTwoSharesIsNewcombes() {
     var now = new Share(60, 500);
     var before = new Share(40, 480);
-    var sum =
-        new ShareSums(List.of(new ShareSums.Term(1, now), new ShareSums.Term(-1, before)));
+    var sum = new ShareSums(List.of(new ShareSums.Term(1, now), new ShareSums.Term(-1, before)));
 
     assertEquals(Intervals.newcombe(now, before).low(), sum.interval().low(), 1e-12);
     assertEquals(Intervals.newcombe(now, before).high(), sum.interval().high(), 1e-12);

@@ -97,8 +97,9 @@ class SkillPairsTest {
             new RoleSkillLift("Backend", "java", new Lift(100, 100, 100, 400).estimate(400)),
             new RoleSkillLift("Backend", "sql", new Lift(40, 100, 80, 400).estimate(400)),
             new RoleSkillLift(
-                "Backend", "cobol", Estimate.withheld(
-                    jobtrends.model.Withheld.BELOW_FLOOR, 10).worth(10))),
+                "Backend",
+                "cobol",
+                Estimate.withheld(jobtrends.model.Withheld.BELOW_FLOOR, 10).worth(10))),
         lifts);
     assertEquals(4, lifts.get(3).lift().value().orElseThrow(), 1e-12);
   }

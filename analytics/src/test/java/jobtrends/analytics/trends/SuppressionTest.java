@@ -29,14 +29,12 @@ class SuppressionTest {
   void whatIsLargeEnoughIsShownAndTwoSmallOnesHideEachOther() {
     assertEquals(new Suppression(Map.of(), false), Suppression.of(List.of(12L, 5L, 8L), FLOOR));
     assertEquals(new Suppression(Map.of(), false), Suppression.of(List.of(), FLOOR));
-    assertEquals(
-        Set.of(1, 2), Suppression.of(List.of(12L, 3L, 2L, 30L), FLOOR).cells().keySet());
+    assertEquals(Set.of(1, 2), Suppression.of(List.of(12L, 3L, 2L, 30L), FLOOR).cells().keySet());
   }
 
   @Test
   void nothingHidesBehindNothing() {
-    assertEquals(
-        Set.of(0, 1, 3), Suppression.of(List.of(0L, 0L, 9L, 7L), FLOOR).cells().keySet());
+    assertEquals(Set.of(0, 1, 3), Suppression.of(List.of(0L, 0L, 9L, 7L), FLOOR).cells().keySet());
     assertEquals(
         Set.of(0, 1, 2, 3), Suppression.of(List.of(4L, 4L, 4L, 20L), FLOOR).cells().keySet());
     assertEquals(

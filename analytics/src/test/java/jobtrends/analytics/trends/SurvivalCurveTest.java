@@ -17,8 +17,16 @@ class SurvivalCurveTest {
 
   private static final List<Watched> GOLDEN =
       List.of(
-          closed(3), closed(5), open(5), closed(8), open(12), closed(12), open(20), closed(30),
-          open(30), open(45));
+          closed(3),
+          closed(5),
+          open(5),
+          closed(8),
+          open(12),
+          closed(12),
+          open(20),
+          closed(30),
+          open(30),
+          open(45));
 
   /** Golden vector G6: the mean of the closed alone would be 8 in the middle. */
   @Test
@@ -63,7 +71,8 @@ class SurvivalCurveTest {
 
   @Test
   void countedTogetherOrOneByOneIsTheSame() {
-    var together = SurvivalCurve.of(List.of(new Watched(0, 4, true, 3), new Watched(0, 9, false, 2)));
+    var together =
+        SurvivalCurve.of(List.of(new Watched(0, 4, true, 3), new Watched(0, 9, false, 2)));
     var apart = SurvivalCurve.of(List.of(closed(4), closed(4), closed(4), open(9), open(9)));
 
     assertEquals(apart, together);
@@ -86,7 +95,10 @@ class SurvivalCurveTest {
         int entered = random.nextInt(3) == 0 ? random.nextInt(20) : 0;
         all.add(
             new Watched(
-                entered, entered + random.nextInt(30), random.nextBoolean(), 1 + random.nextInt(3)));
+                entered,
+                entered + random.nextInt(30),
+                random.nextBoolean(),
+                1 + random.nextInt(3)));
       }
       double before = 1;
       for (Step step : SurvivalCurve.of(all).steps()) {

@@ -20,8 +20,7 @@ class TrailingMeanTest {
   @Test
   void theMeanIsOfTheSevenDaysThatEndWithEach() {
     NavigableMap<LocalDate, Smoothed> smoothed =
-        TrailingMean.of(
-            days(100, 102, 98, 101, 99, 60, 55, 103, 104, 100, 102, 101, 62, 57));
+        TrailingMean.of(days(100, 102, 98, 101, 99, 60, 55, 103, 104, 100, 102, 101, 62, 57));
     List<Double> whole =
         smoothed.values().stream().filter(Smoothed::whole).map(Smoothed::value).toList();
 
