@@ -44,35 +44,37 @@ public final class Inactives {
         whole
             .filter(col("state").equalTo("OPEN"))
             .withColumn("age", datediff(lit(asOf), col("first_seen")));
-    Dataset<Row> ages =
-        open.groupBy("role").agg(when(count(lit(1)).geq(Estimates.QUARTILE_FLOOR), OLD).as("old"));
-    Dataset<Row> employers =
-        whole
-            .filter(col("employer").isNotNull())
-            .groupBy("employer")
-            .agg(
-                count(when(col("state").equalTo("CLOSED"), 1)).as("closures"),
-                count(lit(1)).as("of"))
-            .select(
-                col("employer"),
-                col("closures")
-                    .equalTo(0)
-                    .and(col("of").geq(Estimates.EMPLOYER_FLOOR))
-                    .as("never_closes"));
-    Column signs =
-        Stream.of(
-                col("age").gt(col("old")),
-                col("reposts").geq(MANY_REPOSTS),
-                datediff(lit(asOf), col("unchanged_since")).gt(LONG_UNCHANGED),
-                col("never_closes"))
-            .map(sign -> when(coalesce(sign, lit(false)), 1).otherwise(0))
-            .reduce(Column::plus)
-            .orElseThrow();
-    return open.join(ages, "role")
-        .join(employers, new String[] {"employer"}, "left")
-        .withColumn("signs", signs)
+    return open.join(ages(open), "role")
+        .join(employers(whole), new String[] {"employer"}, "left")
+        .withColumn("signs", signs(asOf))
         .withColumn("possibly_inactive", col("signs").geq(LEAST_SIGNS))
         .drop("old", "never_closes");
+  }
+
+  /** The age past which a posting of a role is old; null where too few are open to say. */
+  private static Dataset<Row> ages(Dataset<Row> open) {
+    return open.groupBy("role")
+        .agg(when(count(lit(1)).geq(Estimates.QUARTILE_FLOOR), OLD).as("old"));
+  }
+
+  private static Dataset<Row> employers(Dataset<Row> spells) {
+    Column closures = count(when(col("state").equalTo("CLOSED"), 1));
+    Column enough = count(lit(1)).geq(Estimates.EMPLOYER_FLOOR);
+    return spells
+        .filter(col("employer").isNotNull())
+        .groupBy("employer")
+        .agg(closures.equalTo(0).and(enough).as("never_closes"));
+  }
+
+  private static Column signs(LocalDate asOf) {
+    return Stream.of(
+            col("age").gt(col("old")),
+            col("reposts").geq(MANY_REPOSTS),
+            datediff(lit(asOf), col("unchanged_since")).gt(LONG_UNCHANGED),
+            col("never_closes"))
+        .map(sign -> when(coalesce(sign, lit(false)), 1).otherwise(0))
+        .reduce(Column::plus)
+        .orElseThrow();
   }
 
   /**
