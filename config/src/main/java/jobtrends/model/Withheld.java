@@ -12,7 +12,13 @@ public enum Withheld {
   ONE_EMPLOYER("one employer has most of these postings"),
   ACCURACY_UNKNOWN("too few labelled texts to correct by"),
   NO_RATE("no exchange rate or price level of that day and country"),
-  NO_DATA("nothing was measured");
+  NO_DATA("nothing was measured"),
+  FEW_EMPLOYERS("a few employers have most of these postings"),
+  TOO_FEW_CELLS("too few groups of alike postings to compare"),
+  MOSTLY_UNKNOWN("too much of it is unknown to say how it moves"),
+  DISCLOSURE_BREAK("far more or far fewer postings say it than some weeks before"),
+  HIDDEN_NEIGHBOUR("it would give away a number beside it that is withheld"),
+  STILL_OPEN("too few have closed yet to say when half of them do");
 
   private final String sentence;
 

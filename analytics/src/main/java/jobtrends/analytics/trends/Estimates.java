@@ -38,6 +38,31 @@ final class Estimates {
     return within(now.value() - before.value(), Intervals.newcombe(now, before), n);
   }
 
+  /** A share of postings that come in clusters: floor and interval are of their worth (S19). */
+  static Estimate share(EmployerClusters postings) {
+    double worth = postings.effectiveN();
+    long n = Math.round(postings.ads());
+    Estimate share =
+        worth < SHARE_FLOOR
+            ? belowFloor(n)
+            : within(postings.share(), postings.effective().interval(), n);
+    return share.worth(worth);
+  }
+
+  /** The same of a change; n and worth are those of the smaller. */
+  static Estimate change(EmployerClusters now, EmployerClusters before) {
+    double worth = Math.min(now.effectiveN(), before.effectiveN());
+    long n = Math.round(Math.min(now.ads(), before.ads()));
+    Estimate change =
+        worth < SHARE_FLOOR
+            ? belowFloor(n)
+            : within(
+                now.share() - before.share(),
+                Intervals.newcombe(now.effective(), before.effective()),
+                n);
+    return change.worth(worth);
+  }
+
   static Estimate within(double value, Interval interval, long n) {
     return Estimate.of(value, interval.low(), interval.high(), n);
   }

@@ -26,9 +26,12 @@ final class Movers {
   static double pValue(Share now, Share before) {
     double pooled = (now.hits() + before.hits()) / (now.n() + before.n());
     double variance = pooled * (1 - pooled) * (1 / now.n() + 1 / before.n());
-    return variance == 0
-        ? 1
-        : 2 * upperTail(Math.abs(now.value() - before.value()) / Math.sqrt(variance));
+    return variance == 0 ? 1 : pValue((now.value() - before.value()) / Math.sqrt(variance));
+  }
+
+  /** Two-sided p of a difference in units of its standard error. */
+  static double pValue(double z) {
+    return 2 * upperTail(Math.abs(z));
   }
 
   /**

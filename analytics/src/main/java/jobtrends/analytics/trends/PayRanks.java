@@ -11,7 +11,6 @@ import jobtrends.analytics.trends.QuantileRanks.Ranks;
 import jobtrends.model.Estimate;
 import jobtrends.model.PayLevel;
 import jobtrends.model.PayLevel.Quartiles;
-import jobtrends.model.Withheld;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.RowFactory;
@@ -82,15 +81,15 @@ public final class PayRanks {
     if (n < floor) {
       return Estimates.belowFloor(n);
     }
-    if (row.<Long>getAs("largest") > Estimates.DOMINANCE * n) {
-      return Estimate.withheld(Withheld.ONE_EMPLOYER, n);
-    }
-    return new Estimate(
-        OptionalDouble.of(points.get(quartile)),
-        end(ends.get(2 * quartile)),
-        end(ends.get(2 * quartile + 1)),
-        n,
-        Optional.empty());
+    var published =
+        new Estimate(
+            OptionalDouble.of(points.get(quartile)),
+            end(ends.get(2 * quartile)),
+            end(ends.get(2 * quartile + 1)),
+            n,
+            Optional.empty());
+    return Estimates.unless(
+        Concentration.reason(row.<Long>getAs("largest"), row.<Long>getAs("squares"), n), published);
   }
 
   private static OptionalDouble end(Double value) {

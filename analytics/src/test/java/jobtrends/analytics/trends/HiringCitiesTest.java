@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -85,6 +86,26 @@ class HiringCitiesTest {
     assertEquals(0.5, of(cities, Counting.WITHOUT_REMOTE, "Berlin").postings(), 1e-9);
     assertEquals(1, of(cities, Counting.WITHOUT_REMOTE, HiringCity.NO_CITY).postings(), 1e-9);
     assertEquals(1, of(cities, Counting.WITHOUT_REMOTE, HiringCity.UNRESOLVED).postings(), 1e-9);
+  }
+
+  @Test
+  void weightsAddUpToThePostingsWhateverTheirCities(SparkSession spark) {
+    var random = new Random(34);
+    List<String> jobs =
+        IntStream.range(0, 200)
+            .mapToObj(i -> posting("p" + i, "ONSITE", somewhere(random)))
+            .toList();
+
+    assertEquals(200, total(records(spark, jobs), Counting.ALL_POSTINGS), 1e-9);
+    assertEquals(200, total(records(spark, jobs), Counting.WITHOUT_REMOTE), 1e-9);
+  }
+
+  private static String[] somewhere(Random random) {
+    return random
+        .ints(random.nextInt(6), 0, 12)
+        .distinct()
+        .mapToObj(i -> "C" + i)
+        .toArray(String[]::new);
   }
 
   @Test

@@ -99,6 +99,31 @@ class PayLevelsTest {
   }
 
   @Test
+  void twoEmployersPayIsNotTheMarketsAndUnnamedOnesAreMany(SparkSession spark) {
+    List<String> few =
+        IntStream.range(0, 20)
+            .mapToObj(i -> posting(i < 9 ? "big" : i < 18 ? "large" : "e", "DE", yearly(i, "EUR")))
+            .toList();
+    Dataset<Row> unnamed =
+        PayCells.of(postings(spark, few)).withColumn("employer", expr("cast(null as string)"));
+
+    assertEquals("166", Tables.inOrder(levels(spark, few).select("squares")));
+    assertEquals(
+        "20",
+        Tables.inOrder(PayLevels.of(unnamed, PayRanks.forSizesOf(unnamed)).select("squares")));
+    assertEquals(
+        Estimate.withheld(Withheld.FEW_EMPLOYERS, 20),
+        PayRanks.toRecords(levels(spark, few)).get(0).pay().median());
+    assertEquals(
+        OptionalDouble.of(9.5),
+        PayRanks.toRecords(PayLevels.of(unnamed, PayRanks.forSizesOf(unnamed)))
+            .get(0)
+            .pay()
+            .median()
+            .value());
+  }
+
+  @Test
   void lowerIsNotAbovePointIsNotAboveUpper(SparkSession spark) {
     var random = new java.util.Random(5);
     List<String> rows =

@@ -1,0 +1,43 @@
+package jobtrends.analytics.trends;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A daily series smoothed by the mean of the seven days that end with each (S10). Never centred:
+ * the last day's value must not change when tomorrow is known.
+ */
+public final class TrailingMean {
+
+  private static final int DAYS = 7;
+  private static final int LEAST_DAYS = 5;
+
+  private TrailingMean() {}
+
+  /**
+   * @param value mean of the days that were measured
+   * @param whole whether all seven were; with five or six the mean is shown with a flag
+   */
+  public record Smoothed(double value, boolean whole) {}
+
+  /** Of each measured day that has at least four more among the six before it. */
+  public static NavigableMap<LocalDate, Smoothed> of(NavigableMap<LocalDate, Double> days) {
+    NavigableMap<LocalDate, Smoothed> smoothed = new TreeMap<>();
+    for (LocalDate day : days.keySet()) {
+      mean(days.subMap(day.minusDays(DAYS - 1L), true, day, true))
+          .ifPresent(mean -> smoothed.put(day, mean));
+    }
+    return smoothed;
+  }
+
+  private static Optional<Smoothed> mean(Map<LocalDate, Double> week) {
+    if (week.size() < LEAST_DAYS) {
+      return Optional.empty();
+    }
+    double mean = week.values().stream().mapToDouble(value -> value).average().orElseThrow();
+    return Optional.of(new Smoothed(mean, week.size() == DAYS));
+  }
+}
