@@ -12,6 +12,7 @@ public enum Withheld {
   ONE_EMPLOYER("one employer has most of these postings"),
   ACCURACY_UNKNOWN("too few labelled texts to correct by"),
   NO_RATE("no exchange rate or price level of that day and country"),
+  NEWEST_ONLY("these sources show only their newest postings: how many are open is not known"),
   NO_DATA("nothing was measured");
 
   private final String sentence;

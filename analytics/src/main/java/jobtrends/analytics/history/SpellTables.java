@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jobtrends.analytics.Extractors;
@@ -70,6 +71,11 @@ public final class SpellTables {
                     .forEach(
                         version ->
                             new SpellFolders(folder(data).resolve(version)).dropFrom(prefix)));
+  }
+
+  /** Sources that show only their newest, by their terms or by what they do: they have no stock. */
+  public static Set<String> newestOnly(List<RunManifest> runs, FeedWindows windows) {
+    return SpellNights.of(runs, windows).newestOnly();
   }
 
   private static Path folder(DataFolder data) {
