@@ -117,7 +117,7 @@ record SpellHistory(LocalDate first, int daysApart, String runs, Map<String, Str
     return SpellGate.pass(nights(), groups);
   }
 
-  private BitSet shown(String id) {
+  BitSet shown(String id) {
     var shown = new BitSet();
     IntStream.range(0, runs.length()).filter(night -> shows(id, night)).forEach(shown::set);
     return shown;

@@ -72,12 +72,12 @@ class SpellTablesTest {
 
   @Test
   void aNightAtATimeAllAtOnceAndALateRunGiveTheSameTable(SparkSession spark) {
-    String[] shown = {
-      "1 2 3", "1 2 3 4", "1 2 4", "2 4", "2 4", "2 4 1", "2 5", "2 5", "2", "2 1", "2", "2", "2"
-    };
+    String[] shown = {"1 2 3", "1 2 3 4", "1 2 4", "2 4", "2 4", "2 4 1", "2 5", "2", "2 1", "2"};
     for (int night = 0; night < shown.length; night++) {
       if (night != 6) {
         land(night, shown[night]);
+      }
+      if (List.of(2, 3, 9).contains(night)) {
         spells(spark);
       }
     }
