@@ -5,10 +5,10 @@ import java.util.List;
 
 /**
  * What came and what went of a role in a week: one row per completed ISO week (UTC), kind of source
- * and role. Only sources count that were whole in this week and the one before and were asked the
- * same (S4), so each row adds up in itself (S2): {@code stock.after = stock.before + entered.fresh
- * + entered.reopened − left.closed − left.lapsed}. A job on several boards counts once: it is open
- * while any of its listings is.
+ * and role. Only sources count that were whole in this week, complete in the one before, and asked
+ * the same in both (S4), so each row adds up in itself (S2): {@code stock.after = stock.before +
+ * entered.fresh + entered.reopened − left.closed − left.lapsed}. A job on several boards counts
+ * once: it is open while any of its listings is.
  *
  * @param week Monday of the ISO week
  * @param kind whether the sources show their whole stock or only their newest

@@ -29,13 +29,13 @@ record SpellFolders(Path root) {
   /** So far back a run may arrive late at the cost of the runs after it. */
   private static final int STATES_TO_GO_BACK_TO = 60;
 
-  /** The newest of the states that is on disk. */
+  /** The newest of the states that is on disk, with all it was reached by. */
   Optional<String> newest(List<String> states) {
     Set<String> there = Set.copyOf(states());
-    return states.stream()
-        .filter(there::contains)
-        .filter(state -> Files.isDirectory(current(state)))
-        .reduce((older, newer) -> newer);
+    return reversed(states).stream()
+        .filter(state -> there.contains(state) && Files.isDirectory(current(state)))
+        .filter(state -> there.containsAll(lineage(state, there)))
+        .findFirst();
   }
 
   /** States on disk, in the order of their runs. */
@@ -52,10 +52,14 @@ record SpellFolders(Path root) {
     return lineage(state).stream().map(each -> root.resolve(each).resolve(SETTLED)).toList();
   }
 
-  /** The states it was reached by, itself last. */
   private List<String> lineage(String state) {
+    return lineage(state, Set.copyOf(states()));
+  }
+
+  /** The states it was reached by, itself last; from the first that is missing on, if one is. */
+  private List<String> lineage(String state, Set<String> there) {
     var lineage = new ArrayList<String>();
-    for (String at = state; !at.isEmpty(); at = base(at)) {
+    for (String at = state; !at.isEmpty(); at = there.contains(at) ? base(at) : "") {
       lineage.add(at);
     }
     Collections.reverse(lineage);

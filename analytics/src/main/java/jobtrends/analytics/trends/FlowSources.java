@@ -49,7 +49,7 @@ record FlowSources(RunCalendar calendar, Set<String> newestOnly) {
       if (!matched.isEmpty()) {
         weeks.add(new JobFlow.Week(week.monday(), matched, Set.copyOf(known)));
       }
-      whole(week, kind).forEach(known::add);
+      week.scopes().keySet().stream().filter(source -> kind(source) == kind).forEach(known::add);
     }
     return weeks;
   }
@@ -58,13 +58,17 @@ record FlowSources(RunCalendar calendar, Set<String> newestOnly) {
     return week.whole().keySet().stream().filter(source -> kind(source) == kind);
   }
 
+  /**
+   * Sources whole in the week and complete in the one before, asked one thing in both. That a run
+   * of the week before is missing does no harm: what was open at its end is known all the same.
+   */
   private Set<String> matched(RunWeek before, RunWeek week, Kind kind) {
-    if (before.withheld().isPresent() || week.withheld().isPresent()) {
+    if (week.withheld().isPresent()) {
       return Set.of();
     }
     Map<String, Set<String>> asked = asked(before.monday());
     return whole(week, kind)
-        .filter(before.whole()::containsKey)
+        .filter(before.scopes()::containsKey)
         .filter(source -> asked.get(source).size() == 1)
         .collect(Collectors.toSet());
   }

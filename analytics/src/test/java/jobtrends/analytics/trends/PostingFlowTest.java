@@ -45,7 +45,8 @@ class PostingFlowTest {
         2026-01-12 All roles [a] 21 + 0 + 0 - 0 - 0 = 21
         2026-01-19 All roles [a] 21 + 1 + 0 - 0 - 0 = 22
         2026-01-26 All roles [a, b] 322 + 1 + 0 - 1 - 0 = 322
-        2026-02-02 All roles [a, b] 0 new, INCOMPLETE_WEEK""",
+        2026-02-02 All roles [a, b] 0 new, INCOMPLETE_WEEK\
+        """,
         all(flow(spark, spells, Set.of())));
   }
 
@@ -53,9 +54,14 @@ class PostingFlowTest {
   void aSourceOfTheNewestSaysWhatIsNewAndNothingElse(SparkSession spark) {
     List<String> spells =
         List.of(spell("a", "old", 0, null, true), spell("a", "new", 9, 12, false));
-    FlowWeek week = flow(spark, spells, Set.of("a")).get(1);
+    FlowWeek week =
+        flow(spark, spells, Set.of("a")).stream()
+            .filter(each -> each.week().equals(MONDAY.plusWeeks(1)))
+            .filter(each -> each.kind() == FlowWeek.Kind.NEWEST_ONLY)
+            .filter(each -> each.role().equals(DemandWeek.ALL_ROLES))
+            .findFirst()
+            .orElseThrow();
 
-    assertEquals(FlowWeek.Kind.NEWEST_ONLY, week.kind());
     assertEquals(
         "1 NEWEST_ONLY NEWEST_ONLY NEWEST_ONLY",
         String.join(
@@ -100,8 +106,7 @@ class PostingFlowTest {
             "pauses",
             "edited");
     RunCalendar calendar = calendar();
-    return PostingFlow.toRecords(
-        PostingFlow.of(table, calendar, newestOnly), calendar, newestOnly);
+    return PostingFlow.toRecords(PostingFlow.of(table, calendar, newestOnly), calendar, newestOnly);
   }
 
   /** Daily runs of a, and of b from the third week on; the last is the fifth week's Sunday. */
@@ -166,13 +171,13 @@ class PostingFlowTest {
     }
     return begin
         + "%s + %s + %s - %s - %s = %s"
-                .formatted(
-                    text(week.stock().before()),
-                    text(week.entered().fresh()),
-                    text(week.entered().reopened()),
-                    text(week.left().closed()),
-                    text(week.left().lapsed()),
-                    text(week.stock().after()));
+            .formatted(
+                text(week.stock().before()),
+                text(week.entered().fresh()),
+                text(week.entered().reopened()),
+                text(week.left().closed()),
+                text(week.left().lapsed()),
+                text(week.stock().after()));
   }
 
   private static String text(Estimate estimate) {
