@@ -99,7 +99,19 @@ record SpellHistory(LocalDate first, int daysApart, String runs, Map<String, Str
 
   /** Every spell of a listing, folded in one go. */
   List<Spell> spells(String id) {
-    SpellFold.Folded folded = SpellFold.fold(Optional.empty(), passed(), sightings(id));
+    return spells(id, passed());
+  }
+
+  /** The spells of every listing. */
+  Map<String, List<Spell>> allSpells() {
+    List<SpellNight> passed = passed();
+    var all = new TreeMap<String, List<Spell>>();
+    listings.keySet().forEach(id -> all.put(id, spells(id, passed)));
+    return all;
+  }
+
+  private List<Spell> spells(String id, List<SpellNight> passed) {
+    SpellFold.Folded folded = SpellFold.fold(Optional.empty(), passed, sightings(id));
     var spells = new ArrayList<>(folded.settled());
     folded.current().ifPresent(spells::add);
     return spells;
