@@ -47,6 +47,9 @@ import org.apache.spark.sql.types.StructType;
  */
 public final class SpellTables {
 
+  /** What is back within so many days was away; what comes later begins anew (S1). */
+  public static final int REOPEN_DAYS = SpellStanding.REOPEN_DAYS;
+
   private static final StructType POSITIONS =
       new StructType().add("run", DataTypes.StringType).add("night", DataTypes.IntegerType);
 
@@ -102,7 +105,8 @@ public final class SpellTables {
    *
    * @param runs complete runs, oldest first
    * @param windows sources known to show only their newest
-   * @param sightings of given runs: what {@link ListingTables#sightings} gives
+   * @param sightings of given runs: what {@link ListingTables#sightings} gives, without what is
+   *     supply of work and no demand
    */
   public Dataset<Row> after(
       List<RunManifest> runs,
@@ -171,8 +175,7 @@ public final class SpellTables {
     var ofJob = Window.partitionBy("job").orderBy("first_seen", "source", "native_id");
     var before = ofJob.rowsBetween(Window.unboundedPreceding(), -1);
     Column until = max(coalesce(col("ended_on"), lit(NO_END))).over(before);
-    Column anew =
-        when(col("first_seen").gt(date_add(until, SpellStanding.REOPEN_DAYS)), 1).otherwise(0);
+    Column anew = when(col("first_seen").gt(date_add(until, REOPEN_DAYS)), 1).otherwise(0);
     return spells
         .withColumn("anew", anew)
         .withColumn("reposts", sum("anew").over(ofJob).cast(DataTypes.IntegerType))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import jobtrends.analytics.history.SpellTables;
 
 /**
  * When one job was open, and what that makes it in a week: a job is open while any of its listings
@@ -22,7 +23,6 @@ record JobFlow(List<Stretch> stretches) {
   /** The end of what is open. */
   static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
-  private static final int REOPEN_DAYS = 14;
   private static final int STALE_DAYS = 121;
 
   JobFlow {
@@ -128,7 +128,8 @@ record JobFlow(List<Stretch> stretches) {
     if (past.isEmpty()) {
       return List.of(Event.FRESH);
     }
-    return past.stream().allMatch(each -> each.until().plusDays(REOPEN_DAYS).isBefore(day))
+    return past.stream()
+            .allMatch(each -> each.until().plusDays(SpellTables.REOPEN_DAYS).isBefore(day))
         ? List.of(Event.FRESH, Event.REPOSTED)
         : List.of(Event.REOPENED);
   }
