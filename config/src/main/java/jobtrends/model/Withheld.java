@@ -18,7 +18,8 @@ public enum Withheld {
   MOSTLY_UNKNOWN("too much of it is unknown to say how it moves"),
   DISCLOSURE_BREAK("far more or far fewer postings say it than some weeks before"),
   HIDDEN_NEIGHBOUR("it would give away a number beside it that is withheld"),
-  STILL_OPEN("too few have closed yet to say when half of them do");
+  STILL_OPEN("too few have closed yet to say when half of them do"),
+  NEWEST_ONLY("these sources show only their newest postings: how many are open is not known");
 
   private final String sentence;
 

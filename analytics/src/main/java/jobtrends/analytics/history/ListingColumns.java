@@ -74,8 +74,12 @@ final class ListingColumns {
           .add("title", StringType)
           .add("url", StringType);
 
-  /** A listing in a run and what read it: the run is the partition's name. */
-  static final StructType LISTING = with(UNDERSTOOD.add("versions", StringType), "day", "run");
+  /**
+   * A listing in a run, what read it, and a digest of its description (null where it has none): the
+   * run is the partition's name.
+   */
+  static final StructType LISTING =
+      with(UNDERSTOOD.add("versions", StringType).add("text_print", LongType), "day", "run");
 
   /**
    * The job a listing is of and the day that job was first seen; the oldest job with the same ad

@@ -3,6 +3,8 @@ package jobtrends.analytics.history;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
+import static org.apache.spark.sql.functions.when;
+import static org.apache.spark.sql.functions.xxhash64;
 import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 
 import java.nio.file.Files;
@@ -47,6 +49,7 @@ public final class ListingTables {
 
   /** Drops what was read of a run: its landing has changed, and the next update reads it again. */
   public static void forget(DataFolder data, String run) {
+    SpellTables.forget(data, run);
     Path versions = data.tables().resolve("listings");
     Folders.names(versions)
         .forEach(version -> Folders.delete(versions.resolve(version).resolve(RUN + run)));
@@ -102,9 +105,18 @@ public final class ListingTables {
             .select("run", "day", "source", "native_id", "content")
             .join(understood, new String[] {"source", "native_id", "content"});
     jobs.add(seen, extractors.duplicates());
-    publish(seen.withColumn("versions", readBy()).select(columns()), pending);
+    publish(
+        seen.withColumn("versions", readBy())
+            .withColumn("text_print", textPrint())
+            .select(columns()),
+        pending);
     understood.unpersist();
     landed.unpersist();
+  }
+
+  private static Column textPrint() {
+    Column description = col("text.description");
+    return when(description.isNotNull(), xxhash64(description));
   }
 
   private Column readBy() {

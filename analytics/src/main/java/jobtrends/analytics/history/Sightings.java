@@ -133,7 +133,8 @@ public final class Sightings {
         place.getField("geoname_id").as("geoname_id"));
   }
 
-  private static Column countries() {
+  /** Of {@code places}, each once, sorted. */
+  static Column countries() {
     Column named = transform(col("places"), place -> place.getField("country"));
     return array_sort(array_distinct(filter(named, Column::isNotNull)));
   }
