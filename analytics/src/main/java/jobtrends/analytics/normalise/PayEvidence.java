@@ -237,8 +237,9 @@ final class PayEvidence {
 
   /** "$1,750 per completed task", "$20 per 100 words": no wage, whatever its size looks like. */
   boolean isByPiece(PayText text, PayAmount amount) {
-    boolean isFor = text.word(amount.to()).equals("for");
-    int to = amount.to() + (isFor ? 1 : 0);
+    int unit = amount.to() + (text.isWord(amount.to(), PaySense.FILLER) ? 1 : 0);
+    boolean isFor = text.word(unit).equals("for");
+    int to = unit + (isFor ? 1 : 0);
     boolean per = text.is(to, MoneyToken.Kind.SLASH) || text.isWord(to, PaySense.CONNECTOR);
     boolean counted = (isFor && per || text.isPer(to)) && text.is(to + 1, MoneyToken.Kind.NUMBER);
     boolean piece = per && text.follows(to + 1, PaySense.PIECE, PIECE_WITHIN);

@@ -240,8 +240,8 @@ class SalariesTest {
           We pay $0.05 a word, some $25 to read a page > US > paid by the piece, not by time
           Rooms as low as $55/night          > US > paid by the piece, not by time
           Garde de nuit, 940€ net par garde  > FR > paid by the piece, not by time
-          $2M - $9M per year                 > US > millions are a firm's money
-          We sold $3M+ a year of our tool    > US > millions are a firm's money
+          $2M - $9M                          > US > millions are a firm's money
+          The list price is €3M+             > DE > millions are a firm's money
           Competitive         > GB > no pay named
           """)
   void saysWhyThereIsNone(String text, String country, String reason) {
