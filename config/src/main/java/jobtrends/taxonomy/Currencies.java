@@ -19,7 +19,7 @@ import org.apache.commons.csv.CSVRecord;
 public final class Currencies {
 
   /** Changes with {@code currencies.csv} and {@code pay-words.csv}. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   private static final List<String> DOLLARS =
       List.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU");

@@ -18,7 +18,13 @@ public enum PaySense {
   BOTH,
   UP_TO,
   FROM,
+  /** "or more" behind an amount: the least that is paid. */
+  OPEN,
   PAY,
+  /** A word of pay that is as often one of something else: "range", "rates". */
+  SHARED,
+  /** Time off: what is "paid" then is no amount. */
+  LEAVE,
   /** What is not pay, named before the amount: "bonus of". */
   NOT_BEFORE,
   /** What is not pay, named after the amount. */

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class PayWords {
 
+  /** "reisegeld". */
+  private static final int SHORTEST_COMPOUND = 8;
+
   private static final Set<PaySense> NONE = sealed(EnumSet.noneOf(PaySense.class));
 
   private final Map<String, Set<PaySense>> senses = new HashMap<>();
@@ -23,6 +27,9 @@ public final class PayWords {
 
   /** The last words of phrases, so that few words are looked up with the one before. */
   private final Set<String> lasts = new HashSet<>();
+
+  /** What compounds end in, where one word is made of several: written "-zuschuss". */
+  private final Set<String> endings = new LinkedHashSet<>();
 
   private PayWords() {
     TaxonomyRows.of("pay-words.csv").forEach(this::add);
@@ -40,7 +47,18 @@ public final class PayWords {
 
   /** What a word says of the amount beside it; nothing, for most. Not to be changed. */
   public Set<PaySense> senses(String word) {
-    return senses.getOrDefault(word, NONE);
+    Set<PaySense> said = senses.get(word);
+    return said != null ? said : word.length() < SHORTEST_COMPOUND ? NONE : ofCompound(word);
+  }
+
+  /** "Kleidungszuschuss" is a "-zuschuss". */
+  private Set<PaySense> ofCompound(String word) {
+    for (String ending : endings) {
+      if (word.endsWith(ending)) {
+        return senses.get("-" + ending);
+      }
+    }
+    return NONE;
   }
 
   /** What two words say that stand together: "up to". Not to be changed. */
@@ -57,6 +75,9 @@ public final class PayWords {
     PaySense sense = PaySense.valueOf(row.get("sense"));
     for (String word : TaxonomyRows.words(row, "words")) {
       senses.computeIfAbsent(word, unused -> EnumSet.noneOf(PaySense.class)).add(sense);
+      if (word.charAt(0) == '-') {
+        endings.add(word.substring(1));
+      }
       if (word.indexOf('_') >= 0) {
         lasts.add(word.substring(word.lastIndexOf('_') + 1));
       }

@@ -57,11 +57,22 @@ record MoneyScale(double factor, int end) {
   /** A thousand and a code in one word. */
   private static final Set<String> THOUSANDS_OF = Set.of("teur", "tchf", "keur", "kchf");
 
+  /** "$85+ million"; in "40+ k" and "5+ l" the plus ends the number. */
+  private static final double MILLION = 1e6;
+
   /** The longest word that is looked at. */
   private static final int LONGEST = 12;
 
   /** The factor at a place, which is right behind a number. */
   static MoneyScale after(String text, int at) {
+    if (at < text.length() && text.charAt(at) == '+') {
+      var behind = directlyAfter(text, at + 1);
+      return behind.factor() >= MILLION ? behind : new MoneyScale(1, at);
+    }
+    return directlyAfter(text, at);
+  }
+
+  private static MoneyScale directlyAfter(String text, int at) {
     int start = at < text.length() && text.charAt(at) == ' ' ? at + 1 : at;
     if (start >= text.length() || !Character.isLetter(text.codePointAt(start))) {
       return new MoneyScale(1, at);
@@ -86,6 +97,9 @@ record MoneyScale(double factor, int end) {
   static boolean isUnit(String text, MoneyScale scale) {
     int at = scale.end();
     if (at >= text.length()) {
+      return false;
+    }
+    if (text.startsWith("p/", at)) {
       return false;
     }
     int next = text.charAt(at) == ' ' && at + 1 < text.length() ? at + 1 : at;

@@ -16,6 +16,11 @@ final class MoneyTokens {
   private static final Set<String> ABBREVIATED =
       Set.of("max", "min", "mind", "maks", "ca", "approx", "tsd");
 
+  /** "€4,000 p.a. travel allowance". */
+  private static final Set<String> INITIALS = Set.of("p.a", "p.m");
+
+  private static final Set<Double> RETIREMENT_PLANS = Set.of(401.0, 403.0, 457.0);
+
   private final String text;
   private final Currencies currencies;
   private final List<MoneyToken> tokens = new ArrayList<>();
@@ -83,10 +88,9 @@ final class MoneyTokens {
 
   /** The dot of "max. € 95" ends no sentence. */
   private boolean isAbbreviated(String word) {
-    return ABBREVIATED.contains(word)
-        && at + 1 < text.length()
-        && text.charAt(at) == '.'
-        && text.charAt(at + 1) == ' ';
+    boolean dot = at + 1 < text.length() && text.charAt(at) == '.' && text.charAt(at + 1) == ' ';
+    boolean goesOn = dot && at + 2 < text.length() && Character.isLowerCase(text.charAt(at + 2));
+    return dot && ABBREVIATED.contains(word) || goesOn && INITIALS.contains(word);
   }
 
   private int endOfWord(int start) {
@@ -152,11 +156,17 @@ final class MoneyTokens {
     at = number.end();
     var scale = MoneyScale.after(text, at);
     at = endOfFigure(scale.end());
-    boolean noMoney = glued || MoneyScale.isUnit(text, scale);
+    boolean noMoney = glued || MoneyScale.isUnit(text, scale) || isRetirementPlan(number, scale);
     tokens.add(
         noMoney
             ? MoneyToken.of(Kind.OTHER, "")
             : new MoneyToken(Kind.NUMBER, "", number.value() * scale.factor(), scale.factor()));
+  }
+
+  /** "401k", "403b": sections of a tax law, with a currency's mark in front a sum of money. */
+  private boolean isRetirementPlan(MoneyNumber number, MoneyScale scale) {
+    boolean marked = !tokens.isEmpty() && tokens.get(tokens.size() - 1).is(Kind.MARK);
+    return !marked && scale.factor() > 1 && RETIREMENT_PLANS.contains(number.value());
   }
 
   /** "3.450,-" and "52.000,--" are how whole amounts are written in the Alps and at the Rhine. */

@@ -14,7 +14,7 @@ import jobtrends.taxonomy.SkillTaxonomy;
 public final class Normaliser {
 
   /** Raised when an extractor reads something otherwise than before. */
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   private final Titles titles;
   private final Skills skills;

@@ -10,7 +10,7 @@ import jobtrends.model.PayPeriod;
  * @param mark the currency's sign, code or name beside it
  * @param stated the period named beside it
  * @param isRange whether two figures were given
- * @param isScaled whether it was written with a "k" or the like
+ * @param scale what the "k" or the like behind it stands for, 1 without one
  * @param from index of its first token
  * @param to index after its last token, the stated period apart
  */
@@ -20,13 +20,25 @@ record PayAmount(
     Optional<String> mark,
     Optional<PayPeriod> stated,
     boolean isRange,
-    boolean isScaled,
+    double scale,
     int from,
     int to) {
 
   /** The figure it is judged by. */
   double typical() {
     return min.orElseGet(max::getAsDouble);
+  }
+
+  boolean isScaled() {
+    return scale > 1;
+  }
+
+  /** "$20 per hour CAD": a code behind the period says more than the sign. */
+  PayAmount marked(Optional<String> code) {
+    boolean vague = mark.isEmpty() || mark.get().equals("$");
+    return code.isPresent() && vague
+        ? new PayAmount(min, max, code, stated, isRange, scale, from, to)
+        : this;
   }
 
   boolean isUpTo() {

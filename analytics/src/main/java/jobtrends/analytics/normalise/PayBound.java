@@ -27,10 +27,27 @@ record PayBound(
 
   private static final int FLOOR_WITHIN = 12;
 
-  private static final Set<String> AROUND = Set.of("around", "about", "approx", "ca", "of");
+  private static final Set<String> AROUND =
+      Set.of("around", "about", "approx", "ca", "of", "de", "da");
+
+  private static final Set<String> AT_MOST = Set.of("<", "≤");
+
+  private static final Set<String> AT_LEAST = Set.of(">", "≥");
 
   private static final Set<String> CLOSES_A_PLUS =
-      Set.of("based", "depending", "per", "a", "an", "/", ")", "doe");
+      Set.of(
+          "based",
+          "depending",
+          "per",
+          "a",
+          "an",
+          "/",
+          ")",
+          "doe",
+          "gross",
+          "base",
+          "brut",
+          "brutto");
 
   /** The number at a token with what belongs to it. */
   static PayBound of(PayText text, int at) {
@@ -65,14 +82,29 @@ record PayBound(
 
   /** "Up to 50k" is a maximum, "from 50k" and "50k+" a minimum. */
   End end(PayText text) {
-    if (isLedByTo(text) || text.endsPhrase(from - 1, PaySense.UP_TO)) {
+    if (isLedByTo(text) || text.endsPhrase(from - 1, PaySense.UP_TO) || isSigned(text, AT_MOST)) {
       return End.MAX;
     }
     boolean fromAround =
         text.endsPhrase(from - 2, PaySense.FROM) && AROUND.contains(text.word(from - 1));
     boolean named = text.endsPhrase(from - 1, PaySense.FROM) || isFloor(text);
-    boolean open = fromAround || named || isPlus(text);
+    boolean open = fromAround || named || isPlus(text) || isOpen(text) || isSigned(text, AT_LEAST);
     return open ? End.MIN : End.BOTH;
+  }
+
+  /** ">€70k": no arrow, as "->" and "=>" are. */
+  private boolean isSigned(PayText text, Set<String> signs) {
+    boolean arrow = text.is(from - 2, Kind.DASH) || "<>=".contains(text.word(from - 2) + "<");
+    return signs.contains(text.word(from - 1)) && !arrow;
+  }
+
+  /** "€50,000 or more"; in "€50,000 Minimum requirements" the word is the next line's. */
+  boolean isOpen(PayText text) {
+    if (text.endsPhrase(to + 1, PaySense.OPEN) && !text.isWord(to + 1, PaySense.OPEN)) {
+      return true;
+    }
+    boolean closes = !text.is(to + 1, Kind.WORD) || CLOSES_A_PLUS.contains(text.word(to + 1));
+    return text.isWord(to, PaySense.OPEN) && closes;
   }
 
   private boolean isLedByTo(PayText text) {

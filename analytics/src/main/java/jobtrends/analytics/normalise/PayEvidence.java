@@ -21,20 +21,17 @@ final class PayEvidence {
   private static final int NEAR = 5;
   private static final int NEXT = 3;
 
+  /** "$60,000 base salary". */
+  private static final int NAMED_AFTER = 2;
+
   /** "the pay for this position is" before a single figure. */
   private static final int CLOSE = 8;
 
   /** "Salary: 40000" is pay, "salary 2025" a year and "paid 20 days" a holiday. */
   private static final double SURELY_PAY = 10_000;
 
-  private static final int OTHER_WORD_WITHIN = 7;
-  private static final int OTHER_WORD_AFTER = 4;
-
   /** "(Glassdoor est.)". */
   private static final int ESTIMATE_WITHIN = 3;
-
-  /** "the average salary for a data engineer in the city of Denver is". */
-  private static final int OTHERS_WITHIN = 14;
 
   private static final int BASIS_AFTER = 6;
   private static final int BASIS_BEFORE = 3;
@@ -46,19 +43,23 @@ final class PayEvidence {
   List<PayAmount> inField(PayText text, List<PayAmount> amounts) {
     List<PayAmount> pay = amounts.stream().filter(a -> !isExtra(text, a)).toList();
     List<PayAmount> base = pay.stream().filter(a -> !isOnTarget(text, a)).toList();
-    List<PayAmount> ordered = base.isEmpty() ? pay : base;
+    return inFull(base.isEmpty() ? pay : base, pay);
+  }
+
+  /** A range before the one end of it that leads: "starts at $60k. The range is $60k to $80k". */
+  private static List<PayAmount> inFull(List<PayAmount> ordered, List<PayAmount> all) {
     Optional<PayAmount> spelled =
         ordered.stream()
             .findFirst()
-            .filter(PayAmount::isUpTo)
-            .flatMap(upTo -> spelledOut(upTo, ordered));
+            .filter(one -> !one.isRange())
+            .flatMap(one -> spelledOut(one, all));
     return Stream.concat(spelled.stream(), ordered.stream()).toList();
   }
 
   /** "Up to 40,000 + 30000.00-40000.00" says the range in full. */
   private static Optional<PayAmount> spelledOut(PayAmount upTo, List<PayAmount> amounts) {
     return amounts.stream()
-        .filter(a -> a.isRange() && a.max().getAsDouble() == upTo.max().getAsDouble())
+        .filter(a -> a.isRange() && isMoney(a) && hasEnd(a, upTo))
         .findFirst()
         .map(
             a ->
@@ -68,20 +69,31 @@ final class PayEvidence {
                     a.mark().or(upTo::mark),
                     a.stated().or(upTo::stated),
                     true,
-                    a.isScaled(),
+                    a.scale(),
                     a.from(),
                     a.to()));
+  }
+
+  /** "15 € an hour, 15-20 hours a week": the range is none of money. */
+  private static boolean isMoney(PayAmount range) {
+    return range.mark().isPresent() || range.typical() >= SURELY_PAY;
+  }
+
+  private static boolean hasEnd(PayAmount range, PayAmount one) {
+    boolean max = one.min().isEmpty() || one.max().isPresent();
+    boolean min = one.min().isPresent();
+    return max && range.max().equals(one.max()) || min && range.min().equals(one.min());
   }
 
   /** Amounts of a description that are pay, those a pay word leads to first. */
   List<PayAmount> inText(PayText text, List<PayAmount> amounts) {
     List<PayAmount> all = amounts.stream().filter(a -> !isOther(text, a)).toList();
     List<PayAmount> pay = all.stream().filter(a -> !isEstimate(text, a)).toList();
-    var estimates = all.stream().filter(a -> isEstimate(text, a) && speaksForItself(a));
+    var estimates = all.stream().filter(a -> isEstimate(text, a) && speaksForItself(text, a));
     var led = pay.stream().filter(a -> isLed(text, a) && !isOnTarget(text, a));
     var ledTarget = pay.stream().filter(a -> isLed(text, a) && isOnTarget(text, a));
-    var alone = pay.stream().filter(a -> !isLed(text, a) && speaksForItself(a));
-    return Stream.of(led, ledTarget, alone, estimates).flatMap(s -> s).toList();
+    var alone = pay.stream().filter(a -> !isLed(text, a) && speaksForItself(text, a));
+    return inFull(Stream.of(led, ledTarget, alone, estimates).flatMap(s -> s).toList(), all);
   }
 
   /**
@@ -144,26 +156,35 @@ final class PayEvidence {
     boolean near = figure ? distance <= NEAR : distance <= NEXT && amount.typical() >= SURELY_PAY;
     boolean marked = amount.mark().isPresent();
     boolean proRata = marked && text.follows(end(text, amount), PaySense.PRO_RATA, NEXT);
-    return proRata || distance > 0 && (marked || near);
+    boolean named = marked && isNamedAfter(text, amount.to());
+    return proRata || named || distance > 0 && (marked || near) || isListed(text, amount);
   }
 
-  private static boolean speaksForItself(PayAmount amount) {
+  /** "$60,000 base salary"; "$60,000 paid traffic" is another thing. */
+  private static boolean isNamedAfter(PayText text, int to) {
+    return IntStream.range(to, to + NAMED_AFTER)
+        .anyMatch(at -> text.isWord(at, PaySense.PAY) && !text.isWord(at, PaySense.SHARED));
+  }
+
+  /** "(Oslo, Bergen): $90,000 - $99,000": a range of a list of them, one for each place. */
+  private static boolean isListed(PayText text, PayAmount amount) {
+    boolean marked = amount.mark().isPresent();
+    return marked && amount.isRange() && text.word(amount.from() - 1).equals(":");
+  }
+
+  private static boolean speaksForItself(PayText text, PayAmount amount) {
     boolean period =
         amount.stated().filter(p -> p != PayPeriod.DAY && p != PayPeriod.WEEK).isPresent();
     boolean marked = amount.mark().isPresent();
     boolean open = amount.isUpTo() || amount.max().isEmpty();
-    return marked && (amount.isRange() || period || (open && amount.isScaled()))
+    boolean least = text.opens(amount.to()) && amount.typical() >= SURELY_PAY;
+    return marked && (amount.isRange() || period || least || (open && amount.isScaled()))
         || amount.isRange() && amount.isScaled();
   }
 
   /** Funding, revenue, a bonus, a stipend: a word for it stands nearer than any pay word. */
   private static boolean isOther(PayText text, PayAmount amount) {
-    int other = text.back(amount.from(), PaySense.NOT_BEFORE, OTHER_WORD_WITHIN);
-    int pay = text.back(amount.from(), PaySense.PAY, PAY_WORD_WITHIN);
-    boolean before = other > 0 && (pay == 0 || other < pay);
-    boolean after = text.follows(end(text, amount), PaySense.NOT_AFTER, OTHER_WORD_AFTER);
-    boolean others = text.back(amount.from(), PaySense.OTHERS, OTHERS_WITHIN) > 0;
-    return before || after || others || amount.typical() <= 0;
+    return PayOther.is(text, amount, end(text, amount));
   }
 
   /** Index after the amount and its period: "$1K/month | food stipend". */
@@ -214,11 +235,15 @@ final class PayEvidence {
     return (led || range) && !(amount.isScaled() && bySize == PayPeriod.HOUR);
   }
 
-  /** "$1,750 per completed task" is no wage, whatever its size looks like. */
+  /** "$1,750 per completed task", "$20 per 100 words": no wage, whatever its size looks like. */
   boolean isByPiece(PayText text, PayAmount amount) {
-    int to = amount.to() + (text.word(amount.to()).equals("for") ? 1 : 0);
+    int unit = amount.to() + (text.isWord(amount.to(), PaySense.FILLER) ? 1 : 0);
+    boolean isFor = text.word(unit).equals("for");
+    int to = unit + (isFor ? 1 : 0);
     boolean per = text.is(to, MoneyToken.Kind.SLASH) || text.isWord(to, PaySense.CONNECTOR);
-    return amount.stated().isEmpty() && per && text.follows(to + 1, PaySense.PIECE, PIECE_WITHIN);
+    boolean counted = (isFor && per || text.isPer(to)) && text.is(to + 1, MoneyToken.Kind.NUMBER);
+    boolean piece = per && text.follows(to + 1, PaySense.PIECE, PIECE_WITHIN);
+    return amount.stated().isEmpty() && (counted || piece);
   }
 
   /** What a figure is that is not plain gross pay: a guess, on target, net, of 13 months. */

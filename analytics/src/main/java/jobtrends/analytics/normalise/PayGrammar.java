@@ -35,7 +35,7 @@ final class PayGrammar {
         continue;
       }
       PayAmount amount = amount(PayBound.of(text, at));
-      amounts.add(amount);
+      amounts.add(amount.marked(text.markAfterPeriod(amount.to())));
       at = Math.max(at + 1, amount.to());
     }
     return amounts;
@@ -64,7 +64,7 @@ final class PayGrammar {
         bound.mark(),
         text.periodAfter(to),
         false,
-        bound.number().scale() > 1,
+        bound.number().scale(),
         bound.from(),
         to);
   }

@@ -16,6 +16,11 @@ final class PayRange {
   /** A period and its fillers between an amount and the separator: "gross per hour". */
   private static final int PERIOD_TOKENS = 6;
 
+  private static final int ASIDE_TOKENS = 8;
+
+  /** In "60 - 80.000 €" both are thousands; below it they are what they are. */
+  private static final double THOUSANDS = 10_000;
+
   private static final Set<String> NAMES_ENDS =
       Set.of(
           "between",
@@ -41,6 +46,12 @@ final class PayRange {
     int at = first.to();
     int most = at + PERIOD_TOKENS;
     while (at < Math.min(text.size(), most)) {
+      int aside = afterAside(at);
+      if (aside > at) {
+        at = aside;
+        most = at + PERIOD_TOKENS;
+        continue;
+      }
       if (text.is(at, Kind.DASH)
           || text.isWord(at, PaySense.TO) && !isPeriodA(at)
           || text.isWord(at, PaySense.BOTH)) {
@@ -58,6 +69,19 @@ final class PayRange {
       at++;
     }
     return -1;
+  }
+
+  /** "$50,000 (Step 1) to $60,000 (Step 9)". */
+  private int afterAside(int open) {
+    if (!text.word(open).equals("(")) {
+      return open;
+    }
+    for (int at = open + 1; at < open + ASIDE_TOKENS && !text.is(at, Kind.BREAK); at++) {
+      if (text.word(at).equals(")")) {
+        return at + 1;
+      }
+    }
+    return open;
   }
 
   /** "a" is "to" in "1.820 a 2.124", and "per" in "5,000 a month". */
@@ -85,14 +109,9 @@ final class PayRange {
   }
 
   PayAmount amount(PayBound first, PayBound second) {
-    double low = first.number().value();
-    double high = second.number().value();
+    double low = low(first.number(), second.number());
+    double high = high(first.number(), second.number());
     double scale = Math.max(first.number().scale(), second.number().scale());
-    low =
-        first.number().scale() == 1 && low * scale <= high * 1.001 && low < 1000
-            ? low * scale
-            : low;
-    high = second.number().scale() == 1 && high < low && high < 1000 ? high * scale : high;
     Optional<PayPeriod> period = second.period().or(first::period);
     return new PayAmount(
         OptionalDouble.of(Math.min(low, high)),
@@ -101,9 +120,31 @@ final class PayRange {
         // "15.15 ph to 16.65 ph per year": the first word beside a figure is its period.
         first.period().isPresent() ? first.period() : period,
         true,
-        scale > 1,
+        scale,
         first.from(),
         second.to());
+  }
+
+  /** The lower end, with the "k" that is written behind the upper one, or its three noughts. */
+  private static double low(MoneyToken first, MoneyToken second) {
+    double low = first.value();
+    if (first.scale() > 1 || low >= 1000) {
+      return low;
+    }
+    double scaled = low * second.scale();
+    double thousands = low * 1000;
+    boolean noughts =
+        second.scale() == 1
+            && second.value() >= THOUSANDS
+            && thousands < second.value()
+            && thousands * 4 >= second.value();
+    return noughts ? thousands : scaled <= second.value() * 1.001 ? scaled : low;
+  }
+
+  private static double high(MoneyToken first, MoneyToken second) {
+    double high = second.value();
+    boolean shares = second.scale() == 1 && high < first.value() && high < 1000;
+    return shares ? high * first.scale() : high;
   }
 
   private static Optional<String> mark(PayBound first, PayBound second) {
@@ -112,13 +153,8 @@ final class PayRange {
   }
 
   boolean is(PayBound first, PayBound second, int separator) {
-    double low = first.number().value();
-    double high = second.number().value();
-    if (first.number().scale() == 1 && second.number().scale() > 1 && low < 1000) {
-      low *= second.number().scale();
-    } else if (second.number().scale() == 1 && high < low && high < 1000) {
-      high *= first.number().scale();
-    }
+    double low = low(first.number(), second.number());
+    double high = high(first.number(), second.number());
     boolean order = low > 0 && high >= low * 0.5 && high <= low * WIDEST;
     boolean sameMoney =
         first.mark().isEmpty()
@@ -131,6 +167,7 @@ final class PayRange {
         && sameMoney
         && (!text.isWord(separator, PaySense.BOTH)
             || text.isWord(separator, PaySense.TO)
+            || text.endsPhrase(separator + 2, PaySense.UP_TO)
             || isBoth(first, second));
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
 import jobtrends.model.PayPeriod;
 import jobtrends.taxonomy.Currencies;
@@ -15,6 +16,9 @@ final class PayText {
 
   /** How far after an amount its period may stand: "$20.50 USD gross per hour". */
   private static final int PERIOD_AFTER = 6;
+
+  /** "per hour CAD". */
+  private static final int MARK_AFTER = 4;
 
   private static final int PERIOD_BEFORE = 14;
 
@@ -39,6 +43,9 @@ final class PayText {
           "with",
           "base",
           "y");
+
+  /** "our day rate is". */
+  private static final Set<String> RATE = Set.of("rate", "rates", "wage", "salary");
 
   private static final Set<String> PER = Set.of("per", "pro", "par", "por");
 
@@ -85,6 +92,11 @@ final class PayText {
     return words.senses(word).contains(sense);
   }
 
+  /** Whether what follows an amount makes it the least that is paid: "or more". */
+  boolean opens(int to) {
+    return isWord(to, PaySense.OPEN) || endsPhrase(to + 1, PaySense.OPEN);
+  }
+
   /** Whether a word or a phrase of two words ends at a token. */
   boolean endsPhrase(int at, PaySense sense) {
     return isWord(at, sense)
@@ -113,6 +125,16 @@ final class PayText {
     return Optional.empty();
   }
 
+  /** The currency's code behind the period: "/yr CAD". */
+  Optional<String> markAfterPeriod(int start) {
+    return IntStream.range(start + 1, start + MARK_AFTER)
+        .filter(
+            at -> is(at, Kind.MARK) && !word(at).equals("$") && period(word(at - 1)).isPresent())
+        .filter(at -> !is(at + 1, Kind.NUMBER))
+        .mapToObj(this::word)
+        .findFirst();
+  }
+
   /** "p/a": elsewhere "a" is "per". */
   private boolean isPerAnnum(int at) {
     return word(at).equals("a") && is(at - 1, Kind.SLASH) && word(at - 2).equals("p");
@@ -128,7 +150,9 @@ final class PayText {
   /** The period named in the same sentence before an amount: "annual base salary of". */
   Optional<PayPeriod> periodBefore(int start) {
     for (int at = start - 1; at >= Math.max(0, start - PERIOD_BEFORE) && !endsSentence(at); at--) {
-      if (isWord(at, PaySense.ADVERB) || (isWord(at - 1, PaySense.CONNECTOR) && isPer(at - 1))) {
+      if (isWord(at, PaySense.ADVERB)
+          || RATE.contains(word(at + 1))
+          || isWord(at - 1, PaySense.CONNECTOR) && isPer(at - 1)) {
         Optional<PayPeriod> period = period(word(at));
         if (period.isPresent()) {
           return period;
@@ -138,7 +162,8 @@ final class PayText {
     return Optional.empty();
   }
 
-  private boolean isPer(int at) {
+  /** "per 100 words", where "a" and "in" say something else. */
+  boolean isPer(int at) {
     return PER.contains(word(at));
   }
 
@@ -156,17 +181,30 @@ final class PayText {
 
   /** Distance in tokens back to a word of a sense, within a sentence; 0 when there is none. */
   int back(int start, PaySense sense, int most) {
-    int breaks = 0;
+    return back(start, sense, most, false);
+  }
+
+  /** As {@link #back}, of words that need no other beside them: in "room rates" they are not. */
+  int backOwn(int start, PaySense sense, int most) {
+    return back(start, sense, most, true);
+  }
+
+  private int back(int start, PaySense sense, int most, boolean own) {
     for (int at = start - 1; at >= Math.max(0, start - most); at--) {
-      breaks += endsSentence(at) || NOT_PAY.contains(sense) && is(at, Kind.BREAK) ? 1 : 0;
-      if (breaks > 0) {
+      if (endsSentence(at) || NOT_PAY.contains(sense) && is(at, Kind.BREAK)) {
         return 0;
       }
-      if (endsPhrase(at, sense)) {
+      if (endsPhrase(at, sense) && !(own && isWord(at, PaySense.SHARED)) && !isTimeOff(at)) {
         return start - at;
       }
     }
     return 0;
+  }
+
+  /** "paid leave", "paid parental time off". */
+  private boolean isTimeOff(int at) {
+    return word(at).equals("paid")
+        && (isWord(at + 1, PaySense.LEAVE) || isWord(at + 2, PaySense.LEAVE));
   }
 
   /**
@@ -204,14 +242,18 @@ final class PayText {
       if (endsPhrase(at, sense)) {
         return true;
       }
-      if (is(at, Kind.BREAK) || is(at, Kind.PLUS) || is(at, Kind.NUMBER) || isApart(at)) {
+      if (setsApart(at)) {
         return false;
       }
     }
     return false;
   }
 
-  private boolean isApart(int at) {
-    return APART.contains(word(at));
+  /** A plus, a comma, a stop: what comes after it is another thing. */
+  boolean setsApart(int at) {
+    return is(at, Kind.BREAK)
+        || is(at, Kind.PLUS)
+        || is(at, Kind.NUMBER)
+        || APART.contains(word(at));
   }
 }

@@ -3,9 +3,11 @@ package jobtrends.analytics.normalise;
 import java.util.List;
 import java.util.Optional;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
+import jobtrends.model.PayPeriod;
 import jobtrends.model.PayReading;
 import jobtrends.model.Salary;
 import jobtrends.taxonomy.Currencies;
+import jobtrends.taxonomy.Currency;
 import jobtrends.taxonomy.PayBounds;
 import jobtrends.taxonomy.PayWords;
 
@@ -29,6 +31,8 @@ final class Salaries {
   static final String NET = "net";
 
   private static final String NOTHING = "no pay named";
+
+  private static final double MILLIONS = 1e6;
 
   /** Advertisements are shorter; what is longer is not read to its end. */
   private static final int LONGEST = 100_000;
@@ -100,8 +104,13 @@ final class Salaries {
             .map(MoneyToken::text)
             .distinct()
             .toList();
+    boolean byPiece =
+        amounts.stream().findFirst().filter(a -> evidence.isByPiece(text, a)).isPresent();
     var readings =
         amounts.stream()
+            // "$0.05 a word, about $25 a page": what has no period beside it then is no wage
+            // either.
+            .filter(a -> !byPiece || a.stated().isPresent() || evidence.isByPiece(text, a))
             .map(a -> reading(a, text, new PayCurrency(currencies, country, marks), prose))
             .toList();
     return readings.stream()
@@ -131,10 +140,18 @@ final class Salaries {
     if (impossible.isPresent()) {
       return PayReading.none(impossible.get());
     }
+    if (amount.scale() >= MILLIONS && !isCounted(currency.get().currency())) {
+      return PayReading.none("millions are a firm's money");
+    }
     return evidence
         .period(text, amount, currency.get().currency(), prose)
         .map(period -> stated(amount, currency.get(), period, evidence.basis(text, amount)))
         .orElse(PayReading.none("no period named, and the size tells none"));
+  }
+
+  /** Whether pay in a currency runs to millions: in yen and pesos, not in dollars. */
+  private static boolean isCounted(Currency inMillions) {
+    return inMillions.isPlausible(10 * MILLIONS, PayPeriod.YEAR, 1);
   }
 
   private static PayReading stated(

@@ -12,6 +12,11 @@ final class SkillBoundaries {
   private static final String NOT_AFTER_A_LETTER = "+#-'\u2019&@*";
   private static final String NOT_BEFORE_A_LETTER = "-'\u2019&.+$";
 
+  /** From the first kana to the last of the ideographs in everyday use. */
+  private static final char FIRST_UNSPACED = '\u3040';
+
+  private static final char LAST_UNSPACED = '\u9fff';
+
   private SkillBoundaries() {}
 
   /** Whether a name may end before {@code end}. */
@@ -19,7 +24,7 @@ final class SkillBoundaries {
     if (end - from == 1) {
       return isLoneLetter(text, from);
     }
-    if (end == text.length() || !PhraseAlphabet.isWord(text.charAt(end))) {
+    if (end == text.length() || !goesOn(text.charAt(end))) {
       return true;
     }
     return endsBeforeVersion(text, from, end) || isGluedEnd(text, from, end);
@@ -27,7 +32,16 @@ final class SkillBoundaries {
 
   /** Whether a name may start at {@code from}, after a space, a sign or nothing. */
   static boolean startsAt(String text, int from) {
-    return from == 0 || !PhraseAlphabet.isWord(text.charAt(from - 1));
+    return from == 0 || !goesOn(text.charAt(from - 1));
+  }
+
+  /**
+   * Whether a character belongs to the word of a Latin letter beside it: those of scripts without
+   * blanks between words do not, "熟悉Docker容器" names Docker.
+   */
+  static boolean goesOn(char character) {
+    boolean unspaced = character >= FIRST_UNSPACED && character <= LAST_UNSPACED;
+    return !unspaced && PhraseAlphabet.isWord(character);
   }
 
   /** Whether a word changes from small to capital here, as glued lists do. */

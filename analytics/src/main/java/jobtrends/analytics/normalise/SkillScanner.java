@@ -31,7 +31,7 @@ final class SkillScanner {
   }
 
   private boolean isStart(int at) {
-    boolean inside = at > 0 && text.isWord(at - 1);
+    boolean inside = isInside(at);
     if (text.isWord(at)) {
       return !inside || text.isCapital(at) && SkillBoundaries.isGluedStart(text.text(), at);
     }
@@ -45,7 +45,7 @@ final class SkillScanner {
       return at + 1;
     }
     int end = PhraseMatcher.end(found);
-    boolean glued = at > 0 && text.isWord(at - 1) || isInsideWord(end);
+    boolean glued = isInside(at) || isInsideWord(end);
     if (glued && end - at < SkillBoundaries.SHORTEST_GLUED || addresses.contain(at, end)) {
       return at + 1;
     }
@@ -53,7 +53,13 @@ final class SkillScanner {
     return end;
   }
 
+  private boolean isInside(int at) {
+    return at > 0 && text.isWord(at - 1) && SkillBoundaries.goesOn(text.text().charAt(at - 1));
+  }
+
   private boolean isInsideWord(int end) {
-    return end < text.length() && Character.isLetter(text.text().charAt(end));
+    return end < text.length()
+        && Character.isLetter(text.text().charAt(end))
+        && SkillBoundaries.goesOn(text.text().charAt(end));
   }
 }

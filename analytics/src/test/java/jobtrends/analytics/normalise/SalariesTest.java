@@ -130,6 +130,26 @@ class SalariesTest {
           Gratification : 1 150 € brut par mois                                       > FR > 1150-1150 EUR MONTH
           Estimated salary range for this role: $98,000 - $121,000                    > US > 98000-121000 USD YEAR
           We pay over the average salary; the base for this role is $83,000 a year    > US > 83000-83000 USD YEAR
+          Data lead | Graz | ≥ 71k EUR | onsite                                       >    > 71000-* EUR YEAR
+          We offer 58 300€ minimum | relocation                                       >    > 58300-* EUR YEAR
+          Salary: $92,000 or more                                                     > US > 92000-* USD YEAR
+          Salaire : à partir de 2 340 € brut par mois                                 > FR > 2340-* EUR MONTH
+          Rem : 57K pour ce poste                                                     > FR > 57000-57000 EUR YEAR
+          Our day rate is $1,350.                                                     > US > 1350-1350 USD DAY
+          Salary: Band 4 $71,300 (Step 1) to $88,900 (Step 9)                         > US > 71300-88900 USD YEAR
+          Base salary starts at $81,000 and up to $99,000 for experts                 > US > 81000-99000 USD YEAR
+          Pay from $1,200 all the way up to $2,900 a month                            > US > 1200-2900 USD MONTH
+          Gehalt: 55 – 70.000 € im Jahr                                               > DE > 55000-70000 EUR YEAR
+          The pay scale goes from $38p/hr to $85p/hr                                  > US > 38-85 USD HOUR
+          (OH, UT): $101,000 - $140,000. The pay range in Maine: $95,000 - $128,000   > US > 101000-140000 USD YEAR
+          Starting salary is $66,500. The range is $66,500 - $79,000 here.            > US > 66500-79000 USD YEAR
+          Up to EUR 47,000 salary, full time                                          >    > *-47000 EUR YEAR
+          Perks & Benefits Salary: €64,000 – €78,000 per year Early-stage equity      >    > 64000-78000 EUR YEAR
+          Base salary: €59,000 per year Equity: 0.4% of options                       >    > 59000-59000 EUR YEAR
+          Salary Range: Php 41,000 Industry: Retail                                   > PH > 41000-41000 PHP MONTH
+          Can manage a busy week Junior Level: $19.25/hr to start                     > US > 19.25-19.25 USD HOUR
+          Salary: $58,300 - $64,100/yr CAD                                            > CA > 58300-64100 CAD YEAR
+          They helped riders earn $40+ million; we pay $70-$95/hr                     > US > 70-95 USD HOUR
           """)
   void readsADescription(String text, String country, String expected) {
     PayReading reading =
@@ -177,6 +197,20 @@ class SalariesTest {
           Auxílio-creche de R$ 450,00 por mês                        > BR
           Verdienst top! Du hast mind. 250.000 € Adspend verwaltet   > DE
           Gehalt fair, und ab 80.000 € Jahresumsatz eine Feier       > DE
+          Good pay, and our retainers range from $4,000 to $9,000 a month       > US
+          Paid Parental leave, and up to $18,000 fertility benefit   > US
+          Great pay, and a €3,500 p.a. travel allowance              > IE
+          Our bonus plan gives you the chance to earn up to $1,800 per month    > US
+          Competitive pay 401K and dental care                       > US
+          Digitaler Verpflegungszuschuss von bis zu 105,50 € netto im Monat     > DE
+          Your monthly allowances: €71/month for lunch               > DE
+          The plan matches your contributions, up to a maximum of $8,000 a year > US
+          EARN UP TO $25,000 IN RECRUITMENT INCENTIVES               > US
+          Employer-paid $40,000 basic life insurance                 > US
+          Top reps earned $310,000+ in 2023, and you can             > US
+          Prime de cooptation de 900 € par an                        > FR
+          Bono de bienvenida: 1.500 € al año                         > ES
+          You have spent at least 300.000 € Paid-Social-Budget       > DE
           """)
   void isNotTakenIn(String text, String country) {
     PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), Optional.of(country));
@@ -201,6 +235,13 @@ class SalariesTest {
           80 € pro Artikel    > DE > paid by the piece, not by time
           40-120 eur/gross per episode       > DE > paid by the piece, not by time
           Up to $100 for each video you make > US > paid by the piece, not by time
+          $24.50-$33 per 30 minute call      > US > paid by the piece, not by time
+          Earn $90 for every 12 rides        > US > paid by the piece, not by time
+          We pay $0.05 a word, some $25 to read a page > US > paid by the piece, not by time
+          Rooms as low as $55/night          > US > paid by the piece, not by time
+          Garde de nuit, 940€ net par garde  > FR > paid by the piece, not by time
+          $2M - $9M                          > US > millions are a firm's money
+          The list price is €3M+             > DE > millions are a firm's money
           Competitive         > GB > no pay named
           """)
   void saysWhyThereIsNone(String text, String country, String reason) {
