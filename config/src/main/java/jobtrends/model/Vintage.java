@@ -38,6 +38,10 @@ public record Vintage(
     public boolean isEmpty() {
       return first.isAfter(last);
     }
+
+    public boolean has(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
   }
 
   /**
