@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jobtrends.analytics.history.FeedWindows;
 import jobtrends.analytics.history.JobSum;
 import jobtrends.analytics.history.LastingSources;
@@ -68,6 +69,7 @@ public final class Analysis {
   private final List<RunManifest> asked;
   private final List<RunManifest> runs;
   private final RunCalendar calendar;
+  private final List<RunSum> sums;
   private final FeedWindows windows;
 
   private Analysis(SparkSession spark, AnalysisRequest request) {
@@ -82,13 +84,18 @@ public final class Analysis {
     this.runs = asked.stream().map(LastingSources::of).filter(tables::canRead).toList();
     Sessions.fit(spark, tables.unread(runs));
     tables.update(runs);
-    this.windows = FeedWindows.of(health(runs), tables.runSums(runs));
+    this.sums = tables.runSums(runs);
+    this.windows = FeedWindows.of(health(runs), sums);
     this.calendar = RunCalendar.of(runs, request.asOf(), windows);
     Sessions.fit(spark, shown(calendar.level()) + shown(calendar.comparison()));
   }
 
   private long shown(Vintage.Window window) {
-    return tables.runSums(of(window)).stream().mapToLong(RunSum::sightings).sum();
+    Set<String> within = of(window).stream().map(RunManifest::run).collect(Collectors.toSet());
+    return sums.stream()
+        .filter(sum -> within.contains(sum.run()))
+        .mapToLong(RunSum::sightings)
+        .sum();
   }
 
   private List<RunManifest> of(Vintage.Window window) {
@@ -182,7 +189,7 @@ public final class Analysis {
         request.asOf(),
         calendar.level(),
         calendar.comparison(),
-        Totals.of(tables.runSums(runs), newBy(request.asOf()), level),
+        Totals.of(sums, newBy(request.asOf()), level),
         calendar.missingDays(),
         windows.words(),
         Totals.versions(runs, request.extractors()),
