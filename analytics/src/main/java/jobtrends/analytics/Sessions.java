@@ -43,6 +43,8 @@ public final class Sessions implements AutoCloseable {
             // Re-planning pays for large shuffles; here it costs a job per stage (measured: a
             // third).
             .config("spark.sql.adaptive.enabled", String.valueOf(!isLocal(master)))
+            // A slow machine is no fault: what is sent to every task may take a day to count.
+            .config("spark.sql.broadcastTimeout", "86400")
             .config("spark.sql.session.timeZone", "UTC")
             .config("spark.sql.datetime.java8API.enabled", "true");
     if (isLocal(master)) {
