@@ -25,10 +25,10 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * What one more night costs after n days of history and after ten times as many: {@code
- * HistoryBench [days] [listings a night]}. The night is read, counted and published; the history
- * was before. The listings are invented, a tenth of them new each night. CPU seconds of the whole
- * process, so that other work on the machine does not count; the least of three nights, each a day
- * later.
+ * HistoryBench [days] [listings a night] [once]}; with "once" the first only, to compare two
+ * processes. The night is read, counted and published; the history was before. The listings are
+ * invented, a tenth of them new each night. CPU seconds of the whole process, so that other work on
+ * the machine does not count; the least of three nights, each a day later.
  */
 public final class HistoryBench {
 
@@ -42,7 +42,11 @@ public final class HistoryBench {
     int days = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 56;
     int listings = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 500;
     try (Sessions session = Sessions.open(Settings.LOCAL_SPARK)) {
-      night(session.spark(), days, listings); // Warm: classes, compiled code.
+      double first = night(session.spark(), days, listings); // Warm: classes, compiled code.
+      if (arguments.length > 2) {
+        print("the first history of its process; a night: %.1f CPU s", first);
+        return;
+      }
       double small = night(session.spark(), days, listings);
       double large = night(session.spark(), days * SCALE, listings);
       print("a night after %d times the history costs %.2f times as much", SCALE, large / small);
