@@ -13,11 +13,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jobtrends.analytics.history.Boilerplate;
+import java.util.stream.Collectors;
 import jobtrends.analytics.history.FeedWindows;
+import jobtrends.analytics.history.JobSum;
 import jobtrends.analytics.history.LastingSources;
 import jobtrends.analytics.history.ListingTables;
 import jobtrends.analytics.history.RunCalendar;
+import jobtrends.analytics.history.RunGates;
+import jobtrends.analytics.history.RunSum;
 import jobtrends.analytics.history.Sightings;
+import jobtrends.analytics.history.WeekCell;
 import jobtrends.analytics.trends.CorrectedCounts;
 import jobtrends.analytics.trends.DemandIndex;
 import jobtrends.analytics.trends.Employers;
@@ -31,7 +36,6 @@ import jobtrends.analytics.trends.PayYardstick;
 import jobtrends.analytics.trends.PayYardsticks;
 import jobtrends.analytics.trends.RoleSkills;
 import jobtrends.analytics.trends.SkillShares;
-import jobtrends.analytics.trends.SourceUses;
 import jobtrends.analytics.trends.WorkModes;
 import jobtrends.files.DataFolder;
 import jobtrends.model.ReadingQuality;
@@ -56,44 +60,48 @@ public final class Analysis {
   private static final Column IN_FIELD = col("role").isNotNull();
 
   /** What freelancers offer is supply, and every statistic is of demand. */
-  private static final Column SELLERS_OFFER = col("sellers_offer");
+  private static final Column SEEKS = not(col("sellers_offer"));
 
   /** An employer is named only where a source says so that lets facts of a listing leave. */
   private static final Column MAY_BE_NAMED =
       exists(col("sources"), source -> not(source.isin(allowing(Redistribution.NONE).toArray())));
 
-  private final SparkSession spark;
   private final AnalysisRequest request;
+  private final ListingTables tables;
   private final List<RunManifest> asked;
   private final List<RunManifest> runs;
   private final RunCalendar calendar;
-  private final Dataset<Row> sightings;
-  private final Dataset<Row> repeated;
-
-  /** The sightings, with what employers repeat from job to job told from what jobs ask for. */
-  private final Dataset<Row> asks;
-
-  private final long sellersOffers;
+  private final List<RunSum> sums;
   private final FeedWindows windows;
 
   private Analysis(SparkSession spark, AnalysisRequest request) {
-    this.spark = spark;
     this.request = request;
-    var tables = new ListingTables(spark, request.data(), request.extractors());
+    this.tables = new ListingTables(spark, request.data(), request.extractors());
     this.asked =
-        request.data().completeRuns().stream()
-            .filter(run -> !run.date().isAfter(request.asOf()))
-            .toList();
+        RunGates.of(
+            request.data().completeRuns().stream()
+                .filter(run -> !run.date().isAfter(request.asOf()))
+                .toList(),
+            request.data());
     this.runs = asked.stream().map(LastingSources::of).filter(tables::canRead).toList();
+    Sessions.fit(spark, tables.unread(runs));
     tables.update(runs);
-    Dataset<Row> all = tables.sightings(runs);
-    this.sellersOffers = Totals.listings(all.filter(SELLERS_OFFER));
-    this.sightings =
-        Sightings.withRoleOfJob(all.filter(not(SELLERS_OFFER))).persist(MEMORY_AND_DISK());
-    this.repeated = Boilerplate.of(sightings).persist(MEMORY_AND_DISK());
-    this.asks = Boilerplate.marked(sightings, repeated);
-    this.windows = FeedWindows.of(health(runs), sightings);
+    this.sums = tables.runSums(runs);
+    this.windows = FeedWindows.of(health(runs), sums);
     this.calendar = RunCalendar.of(runs, request.asOf(), windows);
+    Sessions.fit(spark, shown(calendar.level()) + shown(calendar.comparison()));
+  }
+
+  private long shown(Vintage.Window window) {
+    Set<String> within = of(window).stream().map(RunManifest::run).collect(Collectors.toSet());
+    return sums.stream()
+        .filter(sum -> within.contains(sum.run()))
+        .mapToLong(RunSum::sightings)
+        .sum();
+  }
+
+  private List<RunManifest> of(Vintage.Window window) {
+    return runs.stream().filter(run -> window.has(run.date())).toList();
   }
 
   /** The day of the newest complete run: the as-of day when nobody asks for another. */
@@ -109,14 +117,17 @@ public final class Analysis {
   }
 
   private Statistics statistics() {
+    Dataset<Row> repeated =
+        Boilerplate.of(within(calendar.level()).union(within(calendar.comparison())))
+            .persist(MEMORY_AND_DISK());
     Dataset<Row> level =
-        Sightings.postings(within(asks, calendar.level())).persist(MEMORY_AND_DISK());
+        Sightings.postings(Boilerplate.marked(within(calendar.level()), repeated))
+            .persist(MEMORY_AND_DISK());
     try {
-      return statistics(level);
+      return statistics(level, repeated);
     } finally {
       level.unpersist();
       repeated.unpersist();
-      sightings.unpersist();
     }
   }
 
@@ -124,24 +135,31 @@ public final class Analysis {
    * The written-out list of statistics. All but the demand of unknown roles are over the field: the
    * postings whose title fits a role of the taxonomy. A board of every trade would else be measured
    * by its nurses and its salesmen.
+   *
+   * <p>What employers repeat from job to job is told from what jobs ask for, in both windows alike.
+   *
+   * <p>Series over all history come from counts of weeks, levels from the sightings of their
+   * windows: no statistic reads the sightings of all history.
    */
-  private Statistics statistics(Dataset<Row> level) {
+  private Statistics statistics(Dataset<Row> level, Dataset<Row> repeated) {
     Dataset<Row> field = level.filter(IN_FIELD);
-    Dataset<Row> demand = DemandIndex.counts(sightings, SourceUses.of(spark, calendar));
+    List<WeekCell> weeks = tables.weekCells(runs);
     Dataset<Row> pay = PayCells.of(field);
     Map<String, String> categories = request.extractors().skillCategories();
     return new Statistics(
         vintage(level),
-        DemandIndex.toRecords(demand, calendar),
+        DemandIndex.of(weeks, calendar).byRole(),
         HiringCities.toRecords(HiringCities.of(field)),
         PayRanks.toRecords(PayLevels.of(pay, PayRanks.forSizesOf(pay))),
-        skills(asks.filter(IN_FIELD), field),
+        skills(field, repeated),
         RoleSkills.toRecords(RoleSkills.of(field, categories), categories),
-        WorkModes.toRecords(WorkModes.of(sightings.filter(IN_FIELD)), calendar),
+        WorkModes.of(weeks, calendar),
         Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
         health(asked),
         OpenListings.toRecords(
-            OpenListings.of(sightings, allowing(Redistribution.ROWS_WITH_LINK), request.asOf())),
+            OpenListings.of(
+                within(OpenListings.window(request.asOf())),
+                allowing(Redistribution.ROWS_WITH_LINK))),
         PayComparisons.toRecords(PayComparisons.of(pay, PayYardsticks.of(pay, yardstick()))),
         new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)));
   }
@@ -151,7 +169,7 @@ public final class Analysis {
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */
-  private List<SkillShare> skills(Dataset<Row> inField, Dataset<Row> level) {
+  private List<SkillShare> skills(Dataset<Row> level, Dataset<Row> repeated) {
     Set<String> comparable = calendar.comparableSources();
     if (comparable.isEmpty()) {
       Withheld reason =
@@ -160,12 +178,11 @@ public final class Analysis {
       return skillRecords(SkillShares.of(now), Optional.of(reason));
     }
     Column inBoth = col("source").isin(comparable.stream().sorted().toArray());
-    Dataset<Row> matched = inField.filter(inBoth);
     Dataset<Row> now =
         comparable.containsAll(calendar.sources(calendar.level()))
             ? level
-            : Sightings.postings(within(matched, calendar.level()));
-    Dataset<Row> before = Sightings.postings(within(matched, calendar.comparison()));
+            : inField(within(calendar.level()).filter(inBoth), repeated);
+    Dataset<Row> before = inField(within(calendar.comparison()).filter(inBoth), repeated);
     Dataset<Row> both =
         now.withColumn("window", lit("now")).union(before.withColumn("window", lit("before")));
     return skillRecords(SkillShares.of(both), Optional.empty());
@@ -183,7 +200,7 @@ public final class Analysis {
         request.asOf(),
         calendar.level(),
         calendar.comparison(),
-        Totals.of(sightings, level, sellersOffers),
+        Totals.of(sums, newBy(request.asOf()), level),
         calendar.missingDays(),
         windows.words(),
         Totals.versions(runs, request.extractors()),
@@ -201,7 +218,16 @@ public final class Analysis {
     return runs.stream().flatMap(run -> run.sources().stream()).toList();
   }
 
-  private static Dataset<Row> within(Dataset<Row> sightings, Vintage.Window window) {
-    return sightings.filter(col("day").between(window.first(), window.last()));
+  private List<JobSum> newBy(LocalDate day) {
+    return tables.jobSums().stream().filter(sum -> !sum.firstSeen().isAfter(day)).toList();
+  }
+
+  private static Dataset<Row> inField(Dataset<Row> sightings, Dataset<Row> repeated) {
+    return Sightings.postings(Boilerplate.marked(sightings, repeated)).filter(IN_FIELD);
+  }
+
+  /** Sightings of the runs of a window: no others are read. */
+  private Dataset<Row> within(Vintage.Window window) {
+    return tables.sightings(of(window)).filter(SEEKS);
   }
 }

@@ -2,13 +2,14 @@ package jobtrends.analytics;
 
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.List;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import jobtrends.analytics.history.JobSum;
+import jobtrends.analytics.history.RunSum;
 import jobtrends.model.RunManifest;
 import jobtrends.model.Vintage;
 import org.apache.spark.sql.Column;
@@ -20,14 +21,12 @@ final class Totals {
 
   private Totals() {}
 
-  static Vintage.Totals of(Dataset<Row> sightings, Dataset<Row> level, long sellersOffers) {
-    Row all =
-        sightings
-            .agg(
-                count(lit(1)),
-                countDistinct(struct(col("source"), col("native_id"))),
-                countDistinct("job"))
-            .first();
+  /**
+   * @param runs what each run adds up to
+   * @param listings what was new on each day
+   * @param level postings of the level window
+   */
+  static Vintage.Totals of(List<RunSum> runs, List<JobSum> listings, Dataset<Row> level) {
     Column inField = col("role").isNotNull();
     Row recent =
         level
@@ -38,19 +37,22 @@ final class Totals {
                 count(when(inField.and(col("has_description").equalTo(false)), 1)))
             .first();
     return new Vintage.Totals(
-        all.getLong(0),
-        all.getLong(1),
-        all.getLong(2),
+        runs.stream().mapToLong(RunSum::sightings).sum(),
+        sum(listings, false, JobSum::listings),
+        sum(listings, false, JobSum::jobs),
         recent.getLong(0),
         recent.getLong(1),
         recent.getLong(2),
         recent.getLong(3),
-        sellersOffers);
+        sum(listings, true, JobSum::listings));
   }
 
-  /** Distinct source and id. */
-  static long listings(Dataset<Row> sightings) {
-    return sightings.select("source", "native_id").distinct().count();
+  private static long sum(
+      List<JobSum> listings, boolean sellersOffers, ToLongFunction<JobSum> count) {
+    return listings.stream()
+        .filter(sum -> sum.sellersOffer() == sellersOffers)
+        .mapToLong(count)
+        .sum();
   }
 
   /** Of the runs' readers and today's extractors, each once, sorted. */

@@ -52,6 +52,11 @@ public record RunManifest(
     versions = List.copyOf(versions);
   }
 
+  /** The same run with other sources, or with what else is now known of them. */
+  public RunManifest withSources(List<SourceRun> others) {
+    return new RunManifest(run, kind, date, state, startedAt, inputs, others, versions, traffic);
+  }
+
   public enum State {
     RUNNING,
     COMPLETE

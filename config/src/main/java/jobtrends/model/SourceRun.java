@@ -60,6 +60,11 @@ public record SourceRun(
     return new SourceRun(run, date, source, status, reason, counts, asked, problems, coverage);
   }
 
+  /** The same run, whose listings count and which is compared with no other. */
+  public SourceRun notComplete(String why) {
+    return new SourceRun(run, date, source, Status.PARTIAL, why, counts, scope, problems, coverage);
+  }
+
   /** The same run, read anew. */
   public SourceRun withCounts(Counts read) {
     return new SourceRun(run, date, source, status, reason, read, scope, problems, coverage);

@@ -73,6 +73,10 @@ public record Vintage(
     public boolean isEmpty() {
       return first.isAfter(last);
     }
+
+    public boolean has(LocalDate day) {
+      return !day.isBefore(first) && !day.isAfter(last);
+    }
   }
 
   /**

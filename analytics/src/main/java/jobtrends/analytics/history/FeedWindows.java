@@ -1,9 +1,5 @@
 package jobtrends.analytics.history;
 
-import static org.apache.spark.sql.functions.bit_xor;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.xxhash64;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,8 +9,6 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jobtrends.model.SourceRun;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /**
  * Sources that show only so many of their newest postings, and how many: one size per source and
@@ -53,18 +47,13 @@ public record FeedWindows(Map<String, Map<String, Long>> sizes) {
 
   /**
    * @param runs source runs that gave listings, oldest first
-   * @param sightings {@code source}, {@code native_id}, {@code run}
+   * @param sums what was read of them
    */
-  public static FeedWindows of(List<SourceRun> runs, Dataset<Row> sightings) {
+  public static FeedWindows of(List<SourceRun> runs, List<RunSum> sums) {
     Map<String, Long> hashes =
-        sightings
-            .groupBy("source", "run")
-            .agg(bit_xor(xxhash64(col("native_id"))).as("hash"))
-            .collectAsList()
-            .stream()
-            .collect(
-                Collectors.toMap(
-                    row -> row.getString(0) + "/" + row.getString(1), row -> row.getLong(2)));
+        sums.stream()
+            .filter(sum -> sum.sightings() > 0)
+            .collect(Collectors.toMap(sum -> sum.source() + "/" + sum.run(), RunSum::listingsHash));
     List<Shown> shown =
         runs.stream()
             .filter(run -> hashes.containsKey(run.source() + "/" + run.run()))

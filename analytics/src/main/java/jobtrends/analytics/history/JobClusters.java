@@ -10,7 +10,6 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.regexp_extract;
 import static org.apache.spark.sql.functions.substring;
 import static org.apache.spark.sql.functions.to_date;
-import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 
 import jobtrends.analytics.normalise.DuplicatesLink.Kind;
 import org.apache.spark.sql.Column;
@@ -59,7 +58,7 @@ final class JobClusters {
    * In: {@code node} of new listings, and any other columns.
    */
   Dataset<Row> assign(Dataset<Row> listings) {
-    Dataset<Row> roots = roots().persist(MEMORY_AND_DISK());
+    Dataset<Row> roots = roots();
     Column root = coalesce(col("root"), col("node"));
     Dataset<Row> uncompared =
         between(Kind.UNCOMPARED).select(col("left").as("node"), lit(true).as("uncompared"));

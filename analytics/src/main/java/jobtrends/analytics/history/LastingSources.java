@@ -25,15 +25,7 @@ public final class LastingSources {
 
   /** The run as if it had not asked the others. */
   public static RunManifest of(RunManifest run) {
-    return new RunManifest(
-        run.run(),
-        run.kind(),
-        run.date(),
-        run.state(),
-        run.startedAt(),
-        run.inputs(),
-        run.sources().stream().filter(source -> isLasting(source.source())).toList(),
-        run.versions(),
-        run.traffic());
+    return run.withSources(
+        run.sources().stream().filter(source -> isLasting(source.source())).toList());
   }
 }

@@ -1,33 +1,49 @@
 package jobtrends.analytics.history;
 
 import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.min;
 import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
+import static org.apache.spark.sql.types.DataTypes.DateType;
+import static org.apache.spark.sql.types.DataTypes.StringType;
 import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jobtrends.analytics.Extractors;
 import jobtrends.files.DataFolder;
+import jobtrends.files.Json;
 import jobtrends.model.RunManifest;
+import jobtrends.model.Vintage;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * Landing files, understood: one immutable Parquet partition per complete run and extractor
- * version, and the job of every listing. However many runs are new, they cost one Spark job; a text
- * seen in many of them is read once.
+ * version, with the job of every listing and, beside it, what the run adds up to. However many runs
+ * are new, they cost one Spark job; a text seen in many of them is read once; runs that were read
+ * before are not opened again.
  *
- * <p>A partition is written under another name and renamed, jobs before listings, so a crash leaves
- * runs that are simply done again.
+ * <p>A partition is written under another name and renamed: jobs before listings, and the counts of
+ * the run's week dropped before it, so a crash leaves runs that are simply done again.
  */
 public final class ListingTables {
+
+  private static final String SUMS = "_sums.jsonl";
+  private static final String[] LISTING = {"source", "native_id"};
+
+  /** A listing in a run, its job, and the day the listing was first seen. */
+  private static final StructType SIGHTING =
+      ListingColumns.LISTING.add("job", StringType).add("first_seen", DateType);
 
   private static final String RUN = "run=";
   private static final String WRITING = "_writing";
@@ -37,14 +53,17 @@ public final class ListingTables {
   private final Extractors extractors;
   private final Path listings;
   private final JobTable jobs;
+  private final WeekTable weeks;
 
   public ListingTables(SparkSession spark, DataFolder data, Extractors extractors) {
     this.spark = spark;
     this.data = data;
     this.extractors = extractors;
     this.listings = data.tables().resolve("listings").resolve(extractors.tableVersion());
-    Path jobFolder = data.tables().resolve("jobs").resolve(extractors.tableVersion());
-    this.jobs = new JobTable(spark, jobFolder);
+    this.jobs =
+        new JobTable(spark, data.tables().resolve("jobs").resolve(extractors.tableVersion()));
+    this.weeks =
+        new WeekTable(spark, data.tables().resolve("weeks").resolve(extractors.tableVersion()));
   }
 
   /** Drops what was read of a run: its landing has changed, and the next update reads it again. */
@@ -65,31 +84,61 @@ public final class ListingTables {
         || !Folders.names(data.landing(run.run())).isEmpty();
   }
 
+  /** Listings of these runs that today's extractors have not read yet. */
+  public long unread(List<RunManifest> runs) {
+    return pending(runs).stream()
+        .flatMap(run -> run.sources().stream())
+        .mapToLong(source -> source.counts().unique())
+        .sum();
+  }
+
+  private List<RunManifest> pending(List<RunManifest> runs) {
+    Set<String> done = Set.copyOf(Folders.names(listings));
+    return runs.stream().filter(run -> !done.contains(name(run))).toList();
+  }
+
   /** Reads what today's extractors have not read yet. */
   public void update(List<RunManifest> runs) {
-    Set<String> done = Set.copyOf(Folders.names(listings));
-    List<RunManifest> pending = runs.stream().filter(run -> !done.contains(name(run))).toList();
+    List<RunManifest> pending = pending(runs);
     if (!pending.isEmpty()) {
       read(pending);
     }
   }
 
   /**
-   * One row per listing and run, of the given runs: the columns of {@link ListingColumns#LISTING}
-   * and {@code job}. A listing without a known job is its own.
+   * One row per listing and run, of the given runs: the columns of {@link ListingColumns#LISTING},
+   * {@code job}, {@code first_seen}, and {@code week} (its Monday).
    */
   public Dataset<Row> sightings(List<RunManifest> runs) {
     String[] partitions =
         runs.stream().map(this::partition).map(Path::toString).toArray(String[]::new);
-    Dataset<Row> seen =
+    return Sightings.of(
         partitions.length == 0
-            ? spark.createDataFrame(List.of(), ListingColumns.LISTING)
+            ? spark.createDataFrame(List.of(), SIGHTING)
             : spark
                 .read()
-                .schema(ListingColumns.LISTING)
+                .schema(SIGHTING)
                 .option("basePath", listings.toString())
-                .parquet(partitions);
-    return Sightings.of(seen, jobs.read());
+                .parquet(partitions));
+  }
+
+  /** What each source of the given runs adds up to, in the order of the runs. */
+  public List<RunSum> runSums(List<RunManifest> runs) {
+    return runs.stream()
+        .map(run -> partition(run).resolve(SUMS))
+        .flatMap(sums -> Json.readLines(sums, RunSum.class).stream())
+        .toList();
+  }
+
+  /** How many listings and jobs were new, by day. */
+  public List<JobSum> jobSums() {
+    return jobs.sums();
+  }
+
+  /** Counts of the ISO weeks of the given runs, from these runs alone. */
+  public List<WeekCell> weekCells(List<RunManifest> runs) {
+    weeks.update(runs, this::sightings);
+    return weeks.cells(runs);
   }
 
   private void read(List<RunManifest> pending) {
@@ -104,12 +153,13 @@ public final class ListingTables {
         landed
             .select("run", "day", "source", "native_id", "content")
             .join(understood, new String[] {"source", "native_id", "content"});
-    jobs.add(seen, extractors.duplicates());
-    publish(
-        seen.withColumn("versions", readBy())
-            .withColumn("text_print", textPrint())
-            .select(columns()),
-        pending);
+    Dataset<Row> known = jobs.add(seen, days(pending), extractors.duplicates());
+    Dataset<Row> sightings =
+        seen.join(known, LISTING)
+            .withColumn("first_seen", least(col("first_seen"), col("day")))
+            .withColumn("versions", readBy())
+            .withColumn("text_print", textPrint());
+    publish(sightings.select(columns()), pending);
     understood.unpersist();
     landed.unpersist();
   }
@@ -117,6 +167,11 @@ public final class ListingTables {
   private static Column textPrint() {
     Column description = col("text.description");
     return when(description.isNotNull(), xxhash64(description));
+  }
+
+  private static Vintage.Window days(List<RunManifest> runs) {
+    List<LocalDate> days = runs.stream().map(RunManifest::date).sorted().toList();
+    return new Vintage.Window(days.get(0), days.get(days.size() - 1));
   }
 
   private Column readBy() {
@@ -127,17 +182,16 @@ public final class ListingTables {
     Path writing = listings.resolve(WRITING);
     Folders.delete(writing);
     seen.repartition(col("run")).write().partitionBy("run").parquet(writing.toString());
-    Set<String> written = Set.copyOf(Folders.names(writing));
-    pending.stream()
-        .map(ListingTables::name)
-        .forEach(
-            name -> {
-              Path finished = writing.resolve(name);
-              if (!written.contains(name)) {
-                Folders.create(finished);
-              }
-              Folders.moveIntoSight(finished, listings.resolve(name));
-            });
+    Map<String, List<RunSum>> sums =
+        RunSum.of(spark.read().schema(SIGHTING).parquet(writing.toString()));
+    weeks.forget(pending);
+    pending.forEach(
+        run -> {
+          Path finished = writing.resolve(name(run));
+          Folders.create(finished);
+          Json.writeLines(finished.resolve(SUMS), sums.getOrDefault(run.run(), List.of()));
+          Folders.moveIntoSight(finished, partition(run));
+        });
     Folders.delete(writing);
   }
 
@@ -168,8 +222,6 @@ public final class ListingTables {
   }
 
   private static Column[] columns() {
-    return List.of(ListingColumns.LISTING.fieldNames()).stream()
-        .map(name -> col(name))
-        .toArray(Column[]::new);
+    return List.of(SIGHTING.fieldNames()).stream().map(name -> col(name)).toArray(Column[]::new);
   }
 }

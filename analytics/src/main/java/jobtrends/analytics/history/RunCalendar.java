@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,12 +63,18 @@ public record RunCalendar(
     if (days.isEmpty()) {
       return new RunCalendar(List.of(), List.of(), List.of(), asOf);
     }
-    Map<String, List<SourceRun>> bySource =
-        sources.stream().collect(Collectors.groupingBy(SourceRun::source));
+    Map<String, SourceWeeks> bySource =
+        sources.stream()
+            .collect(
+                Collectors.groupingBy(
+                    SourceRun::source,
+                    TreeMap::new,
+                    Collectors.collectingAndThen(Collectors.toList(), SourceWeeks::of)));
+    int expected = Rhythm.runsPerWeek(days);
     List<RunWeek> weeks =
         monday(days.first())
             .datesUntil(asOf.plusDays(1), java.time.Period.ofWeeks(1))
-            .map(monday -> RunWeek.of(monday, days, bySource, asOf))
+            .map(monday -> RunWeek.of(new RunWeek.Seen(monday, days, expected), bySource, asOf))
             .toList();
     return new RunCalendar(weeks, List.copyOf(days), gave, asOf);
   }

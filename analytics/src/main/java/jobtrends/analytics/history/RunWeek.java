@@ -1,15 +1,11 @@
 package jobtrends.analytics.history;
 
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import jobtrends.model.SourceRun;
 import jobtrends.model.Withheld;
 
 /**
@@ -35,30 +31,37 @@ public record RunWeek(
     whole = Map.copyOf(whole);
   }
 
-  static RunWeek of(
-      LocalDate monday,
-      SortedSet<LocalDate> days,
-      Map<String, List<SourceRun>> sources,
-      LocalDate asOf) {
-    LocalDate next = monday.plusDays(Rhythm.DAYS_PER_WEEK);
-    int seen = days.subSet(monday, next).size();
-    int expected = Rhythm.runsPerWeek(days);
-    boolean cut = monday.isBefore(days.first()) || next.isAfter(asOf.plusDays(1));
+  /** A week, the days with a run there are at all, and how many a week usually has. */
+  record Seen(LocalDate monday, SortedSet<LocalDate> days, int expected) {
+
+    LocalDate next() {
+      return monday.plusDays(Rhythm.DAYS_PER_WEEK);
+    }
+
+    int runs() {
+      return days.subSet(monday, next()).size();
+    }
+
+    boolean isCut(LocalDate asOf) {
+      return monday.isBefore(days.first()) || next().isAfter(asOf.plusDays(1));
+    }
+  }
+
+  static RunWeek of(Seen week, Map<String, SourceWeeks> sources, LocalDate asOf) {
     Map<String, Set<String>> scopes = new TreeMap<>();
     Map<String, String> whole = new TreeMap<>();
     sources.forEach(
-        (source, runs) -> {
-          List<SourceRun> complete = complete(runs, monday);
-          Set<String> asked =
-              complete.stream().map(SourceRun::scope).collect(Collectors.toUnmodifiableSet());
-          if (!complete.isEmpty()) {
+        (source, weeks) -> {
+          Set<String> asked = weeks.asked(week.monday());
+          if (!asked.isEmpty()) {
             scopes.put(source, asked);
           }
-          if (asked.size() == 1 && days(complete).size() >= Rhythm.runsPerWeek(asked(runs))) {
+          if (asked.size() == 1 && weeks.isWhole(week.monday())) {
             whole.put(source, asked.iterator().next());
           }
         });
-    return new RunWeek(monday, seen, expected, reason(cut, seen < expected), scopes, whole);
+    Optional<Withheld> withheld = reason(week.isCut(asOf), week.runs() < week.expected());
+    return new RunWeek(week.monday(), week.runs(), week.expected(), withheld, scopes, whole);
   }
 
   private static Optional<Withheld> reason(boolean cut, boolean missing) {
@@ -66,20 +69,5 @@ public record RunWeek(
       return Optional.of(Withheld.INCOMPLETE_WEEK);
     }
     return missing ? Optional.of(Withheld.MISSING_RUNS) : Optional.empty();
-  }
-
-  private static List<SourceRun> complete(List<SourceRun> runs, LocalDate monday) {
-    return runs.stream()
-        .filter(run -> run.status() == SourceRun.Status.COMPLETE)
-        .filter(run -> RunCalendar.monday(run.date()).equals(monday))
-        .toList();
-  }
-
-  private static Set<LocalDate> asked(List<SourceRun> runs) {
-    return days(runs.stream().filter(run -> run.status() != SourceRun.Status.SKIPPED).toList());
-  }
-
-  private static Set<LocalDate> days(Collection<SourceRun> runs) {
-    return runs.stream().map(SourceRun::date).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -1,13 +1,11 @@
 package jobtrends.analytics.history;
 
-import static org.apache.spark.sql.functions.any_value;
 import static org.apache.spark.sql.functions.array_distinct;
 import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.bool_or;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
-import static org.apache.spark.sql.functions.concat_ws;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.flatten;
 import static org.apache.spark.sql.functions.get;
@@ -33,29 +31,11 @@ public final class Sightings {
   /** A posting no source says the work mode of. */
   public static final String UNSPECIFIED = "UNSPECIFIED";
 
-  private static final String[] KEY = {"source", "native_id"};
-
   private Sightings() {}
 
-  /**
-   * One row per listing and run: all columns of the listing, {@code week} (its Monday), {@code
-   * job}.
-   */
-  static Dataset<Row> of(Dataset<Row> listings, Dataset<Row> jobs) {
-    Column itself = concat_ws("/", col("source"), col("native_id"));
-    return listings
-        .join(jobs.select("source", "native_id", "job"), KEY, "left")
-        .withColumn("job", coalesce(col("job"), itself))
-        .withColumn("week", to_date(trunc(col("day"), "week")));
-  }
-
-  /**
-   * One row per job and role it is counted under over all history: the role most of its sightings
-   * have. A job has one role, so roles add up to all.
-   */
-  public static Dataset<Row> withRoleOfJob(Dataset<Row> sightings) {
-    Dataset<Row> roles = sightings.groupBy("job").agg(mode(col("role"), true).as("role"));
-    return sightings.drop("role").join(roles, "job");
+  /** One row per listing and run: all columns of the listing, and {@code week}, its Monday. */
+  static Dataset<Row> of(Dataset<Row> listings) {
+    return listings.withColumn("week", to_date(trunc(col("day"), "week")));
   }
 
   /**
@@ -65,8 +45,9 @@ public final class Sightings {
    * geoname_id), {@code pay} (low, high, currency, period, and posted: the day it was posted or,
    * where no source says, seen; null when not stated), {@code sources}.
    *
-   * <p>A job on several boards counts once: skills and places are those any of them names, a skill
-   * is asked for as the board says that asks most, pay is the newest stated.
+   * <p>A job on several boards counts once: its role is the one most of the sightings have, skills
+   * and places are those any of them names, a skill is asked for as the board says that asks most,
+   * pay is the newest stated.
    */
   public static Dataset<Row> postings(Dataset<Row> sightings) {
     Column statedMode = when(col("mode").notEqual(UNSPECIFIED), col("mode"));
@@ -85,7 +66,7 @@ public final class Sightings {
     return sightings
         .groupBy("job")
         .agg(
-            any_value(col("role")).as("role"),
+            mode(col("role"), true).as("role"),
             mode(col("employer"), true).as("employer"),
             mode(col("employer_name"), true).as("employer_name"),
             coalesce(mode(statedMode, true), lit(UNSPECIFIED)).as("mode"),
@@ -121,7 +102,8 @@ public final class Sightings {
             not(get(col("asks"), at.plus(1)).getField("skill").eqNullSafe(ask.getField("skill"))));
   }
 
-  private static Column cities() {
+  /** Those of {@code places}: country, city and GeoNames id of each, once, sorted. */
+  static Column cities() {
     Column named = filter(col("places"), place -> place.getField("city").isNotNull());
     return array_sort(array_distinct(transform(named, Sightings::city)));
   }
@@ -133,7 +115,7 @@ public final class Sightings {
         place.getField("geoname_id").as("geoname_id"));
   }
 
-  /** Of {@code places}, each once, sorted. */
+  /** Those of {@code places}, once, sorted. */
   static Column countries() {
     Column named = transform(col("places"), place -> place.getField("country"));
     return array_sort(array_distinct(filter(named, Column::isNotNull)));

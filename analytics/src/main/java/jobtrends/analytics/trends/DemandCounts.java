@@ -2,17 +2,25 @@ package jobtrends.analytics.trends;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.apache.spark.sql.Row;
 
-/** What was counted of one role, by week and use. */
+/** What was counted of one series, by week and use. */
 final class DemandCounts {
 
-  private final Map<Key, Long> jobs;
+  private final Map<Key, Double> jobs;
+  private final Map<LocalDate, Double> shown;
 
   DemandCounts(Collection<Count> counts) {
-    this.jobs = counts.stream().collect(Collectors.toMap(Count::key, Count::jobs));
+    this.jobs = sums(counts);
+    this.shown =
+        jobs.entrySet().stream()
+            .filter(entry -> entry.getKey().use() == Use.SHOWN)
+            .collect(
+                Collectors.groupingBy(
+                    entry -> entry.getKey().week(), Collectors.summingDouble(Map.Entry::getValue)));
   }
 
   /** What a count is for. */
@@ -31,28 +39,39 @@ final class DemandCounts {
 
   record Key(LocalDate week, Use use, LocalDate other) {}
 
-  record Count(String role, Key key, long jobs) {}
+  /** Whole jobs, each of which counts 1/parts here. */
+  record Count(Key key, int parts, long jobs) {}
 
-  /** From a row of {@link DemandIndex#counts}. */
-  static Count count(Row row) {
-    var key = new Key(row.getLocalDate(1), Use.valueOf(row.getString(2)), row.getLocalDate(3));
-    return new Count(row.getString(0), key, row.getLong(4));
+  /** Whole jobs are added up first and shared out once: the order of counts changes nothing. */
+  private static Map<Key, Double> sums(Collection<Count> counts) {
+    Map<Key, Map<Integer, Long>> whole = new HashMap<>();
+    for (Count count : counts) {
+      whole
+          .computeIfAbsent(count.key(), key -> new TreeMap<>())
+          .merge(count.parts(), count.jobs(), Long::sum);
+    }
+    Map<Key, Double> sums = new HashMap<>();
+    whole.forEach(
+        (key, byParts) ->
+            sums.put(
+                key,
+                byParts.entrySet().stream()
+                    .mapToDouble(part -> (double) part.getValue() / part.getKey())
+                    .sum()));
+    return sums;
   }
 
   /** Nothing counted is 0: whether the week was seen at all, the calendar says. */
-  long jobs(LocalDate week, Use use, LocalDate other) {
-    return jobs.getOrDefault(new Key(week, use, other), 0L);
+  double jobs(LocalDate week, Use use, LocalDate other) {
+    return jobs.getOrDefault(new Key(week, use, other), 0.0);
   }
 
-  long seen(LocalDate week) {
+  double seen(LocalDate week) {
     return jobs(week, Use.SEEN, week);
   }
 
   /** Postings on display, summed over the days of the week. */
-  long shown(LocalDate week) {
-    return jobs.entrySet().stream()
-        .filter(entry -> entry.getKey().use() == Use.SHOWN && entry.getKey().week().equals(week))
-        .mapToLong(Map.Entry::getValue)
-        .sum();
+  double shown(LocalDate week) {
+    return shown.getOrDefault(week, 0.0);
   }
 }

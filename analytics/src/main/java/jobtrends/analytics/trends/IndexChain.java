@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -23,11 +25,11 @@ final class IndexChain {
 
   static final double MATCHED_FLOOR = 0.8;
 
-  private final List<LocalDate> weeks;
+  private final Set<LocalDate> weeks;
   private final Map<LocalDate, LocalDate> linkedTo;
 
   private IndexChain(List<LocalDate> weeks, Map<LocalDate, LocalDate> linkedTo) {
-    this.weeks = weeks;
+    this.weeks = new LinkedHashSet<>(weeks);
     this.linkedTo = linkedTo;
   }
 
@@ -37,6 +39,7 @@ final class IndexChain {
    */
   static IndexChain of(List<LocalDate> comparable, DemandCounts all) {
     Map<LocalDate, LocalDate> links = new HashMap<>();
+    Map<LocalDate, LocalDate> starts = new HashMap<>();
     Map<LocalDate, List<LocalDate>> chains = new TreeMap<>();
     for (int i = 0; i < comparable.size(); i++) {
       LocalDate week = comparable.get(i);
@@ -44,7 +47,9 @@ final class IndexChain {
           .filter(before -> matchedShare(all, before, week) >= MATCHED_FLOOR)
           .findFirst()
           .ifPresent(before -> links.put(week, before));
-      chains.computeIfAbsent(start(links, week), first -> new ArrayList<>()).add(week);
+      LocalDate start = links.containsKey(week) ? starts.get(links.get(week)) : week;
+      starts.put(week, start);
+      chains.computeIfAbsent(start, first -> new ArrayList<>()).add(week);
     }
     List<LocalDate> newest =
         chains.values().stream()
@@ -61,24 +66,21 @@ final class IndexChain {
     return earlier;
   }
 
-  private static LocalDate start(Map<LocalDate, LocalDate> links, LocalDate week) {
-    LocalDate first = week;
-    while (links.containsKey(first)) {
-      first = links.get(first);
-    }
-    return first;
-  }
-
   /** Share of the week's postings that are in sources also whole in the earlier week. */
   static double matchedShare(DemandCounts all, LocalDate before, LocalDate week) {
-    long entered = all.jobs(week, DemandCounts.Use.ENTERED, week);
-    long matched = all.jobs(week, DemandCounts.Use.AFTER, before);
-    return entered == 0 ? 0 : (double) matched / entered;
+    double entered = all.jobs(week, DemandCounts.Use.ENTERED, week);
+    double matched = all.jobs(week, DemandCounts.Use.AFTER, before);
+    return entered == 0 ? 0 : matched / entered;
   }
 
   /** The weeks of the published chain, in order; empty when no two weeks can be compared. */
   List<LocalDate> weeks() {
-    return weeks;
+    return List.copyOf(weeks);
+  }
+
+  /** Whether a week is in the published chain. */
+  boolean has(LocalDate week) {
+    return weeks.contains(week);
   }
 
   /** The earlier week a week is linked to; the first of a chain to none. */
@@ -95,8 +97,8 @@ final class IndexChain {
     for (LocalDate week : weeks) {
       Optional<LocalDate> before = linkedTo(week).filter(levels::containsKey);
       if (before.isPresent()) {
-        long then = role.jobs(before.get(), DemandCounts.Use.BEFORE, week);
-        long now = role.jobs(week, DemandCounts.Use.AFTER, before.get());
+        double then = role.jobs(before.get(), DemandCounts.Use.BEFORE, week);
+        double now = role.jobs(week, DemandCounts.Use.AFTER, before.get());
         if (then > 0) {
           levels.put(week, levels.get(before.get()) * now / then);
         }

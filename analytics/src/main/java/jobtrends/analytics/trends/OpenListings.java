@@ -5,7 +5,6 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.date_sub;
 import static org.apache.spark.sql.functions.filter;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -21,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import jobtrends.model.ListingKey;
 import jobtrends.model.OpenListing;
+import jobtrends.model.Vintage;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -32,15 +32,19 @@ public final class OpenListings {
 
   private OpenListings() {}
 
+  /** The days in which a listing must have been seen. */
+  public static Vintage.Window window(LocalDate asOf) {
+    return new Vintage.Window(asOf.minusDays(DAYS - 1L), asOf);
+  }
+
   /**
-   * One row per listing seen in the 28 days up to {@code asOf}, as it was seen last: the columns of
-   * {@link OpenListing}, {@code last} being a struct of most of them. A listing without a link is
-   * left out: a row may leave with its link only.
+   * One row per listing, as it was seen last: the columns of {@link OpenListing}, {@code last}
+   * being a struct of most of them. A listing without a link is left out: a row may leave with its
+   * link only.
    *
-   * <p>In: sightings of all history.
+   * <p>In: sightings of the {@link #window}.
    */
-  public static Dataset<Row> of(
-      Dataset<Row> sightings, Collection<String> sources, LocalDate asOf) {
+  public static Dataset<Row> of(Dataset<Row> sightings, Collection<String> sources) {
     Column said =
         struct(
             col("title"),
@@ -61,9 +65,8 @@ public final class OpenListings {
             max_by(said, struct(col("day"), col("content"))).as("last"),
             max("job").as("job"),
             min("posted_on").as("posted_on"),
-            min("day").as("first_seen"),
+            min("first_seen").as("first_seen"),
             max("day").as("last_seen"))
-        .filter(col("last_seen").gt(date_sub(lit(asOf), DAYS)))
         .filter(col("last.url").isNotNull().and(col("last.title").isNotNull()))
         .select("source", "native_id", "job", "posted_on", "first_seen", "last_seen", "last.*")
         .orderBy("source", "native_id");

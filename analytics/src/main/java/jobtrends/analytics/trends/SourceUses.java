@@ -1,23 +1,21 @@
 package jobtrends.analytics.trends;
 
-import static org.apache.spark.sql.types.DataTypes.DateType;
-import static org.apache.spark.sql.types.DataTypes.StringType;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jobtrends.analytics.history.RunCalendar;
 import jobtrends.analytics.history.RunWeek;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.RowFactory;
-import org.apache.spark.sql.SparkSession;
-import org.apache.spark.sql.types.StructType;
+import jobtrends.analytics.trends.DemandCounts.Key;
+import jobtrends.analytics.trends.DemandCounts.Use;
 
 /** Which sources of a week can be compared with which other weeks (S4). */
-public final class SourceUses {
+final class SourceUses {
 
   /**
    * A week is linked to one of so many comparable weeks before it. More than one, so that a gap can
@@ -26,45 +24,56 @@ public final class SourceUses {
    */
   static final int REACH = 4;
 
-  private static final StructType SHAPE =
-      new StructType()
-          .add("week", DateType)
-          .add("source", StringType)
-          .add("use", StringType)
-          .add("other", DateType);
+  private final Map<LocalDate, Map<Key, Set<String>>> byWeek;
 
-  private SourceUses() {}
-
-  /** One row per week, source and use of that source's week: see {@link DemandCounts.Use}. */
-  public static Dataset<Row> of(SparkSession spark, RunCalendar calendar) {
-    return spark.createDataFrame(rows(calendar), SHAPE);
+  private SourceUses(Map<LocalDate, Map<Key, Set<String>>> byWeek) {
+    this.byWeek = byWeek;
   }
 
-  private static List<Row> rows(RunCalendar calendar) {
+  static SourceUses of(RunCalendar calendar) {
     List<RunWeek> weeks = DemandSeries.comparable(calendar);
-    var rows = new ArrayList<Row>();
+    Map<LocalDate, Map<Key, Set<String>>> byWeek = new HashMap<>();
     Set<String> entered = new HashSet<>();
     for (int i = 0; i < weeks.size(); i++) {
       RunWeek week = weeks.get(i);
-      entered.forEach(
-          source -> rows.add(row(week, source, DemandCounts.Use.ENTERED, week.monday())));
+      put(byWeek, new Key(week.monday(), Use.ENTERED, week.monday()), Set.copyOf(entered));
       entered.addAll(week.whole().keySet());
-      weeks.subList(Math.max(0, i - REACH), i).forEach(earlier -> link(earlier, week, rows));
+      weeks
+          .subList(Math.max(0, i - REACH), i)
+          .forEach(
+              earlier -> {
+                Set<String> both = matched(earlier, week);
+                put(byWeek, new Key(week.monday(), Use.AFTER, earlier.monday()), both);
+                put(byWeek, new Key(earlier.monday(), Use.BEFORE, week.monday()), both);
+              });
     }
-    return rows;
+    return new SourceUses(byWeek);
   }
 
-  private static void link(RunWeek earlier, RunWeek week, List<Row> rows) {
-    week.whole().entrySet().stream()
+  /** Whole in both weeks, and asked the same. */
+  private static Set<String> matched(RunWeek earlier, RunWeek later) {
+    return later.whole().entrySet().stream()
         .filter(entry -> entry.getValue().equals(earlier.whole().get(entry.getKey())))
-        .forEach(
-            entry -> {
-              rows.add(row(week, entry.getKey(), DemandCounts.Use.AFTER, earlier.monday()));
-              rows.add(row(earlier, entry.getKey(), DemandCounts.Use.BEFORE, week.monday()));
-            });
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Row row(RunWeek week, String source, DemandCounts.Use use, LocalDate other) {
-    return RowFactory.create(week.monday(), source, use.name(), other);
+  private static void put(
+      Map<LocalDate, Map<Key, Set<String>>> byWeek, Key key, Set<String> sources) {
+    byWeek.computeIfAbsent(key.week(), week -> new HashMap<>()).put(key, sources);
+  }
+
+  /** What a job of the week is counted for that was shown by these sources and no other. */
+  List<Key> of(LocalDate week, Collection<String> sources) {
+    var keys = new ArrayList<Key>();
+    byWeek
+        .getOrDefault(week, Map.of())
+        .forEach(
+            (key, counted) -> {
+              if (sources.stream().anyMatch(counted::contains)) {
+                keys.add(key);
+              }
+            });
+    return keys;
   }
 }

@@ -1,27 +1,19 @@
 package jobtrends.analytics.trends;
 
-import static org.apache.spark.sql.functions.any_value;
-import static org.apache.spark.sql.functions.array;
-import static org.apache.spark.sql.functions.coalesce;
-import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.explode;
-import static org.apache.spark.sql.functions.lit;
-import static org.apache.spark.sql.functions.mode;
-import static org.apache.spark.sql.functions.when;
-
-import java.util.Arrays;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import jobtrends.analytics.history.RunCalendar;
+import jobtrends.analytics.history.WeekCell;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Withheld;
 import jobtrends.model.WorkMode;
 import jobtrends.model.WorkModeWeek;
-import org.apache.spark.sql.Column;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
 
 /** Remote, hybrid, on site or not said, week by week. */
 public final class WorkModes {
@@ -29,55 +21,44 @@ public final class WorkModes {
   private WorkModes() {}
 
   /**
-   * One row per week and role: {@code week}, {@code role} (all roles are one, unknown ones are in
-   * it only), and the postings of each mode in the order of {@link WorkMode}.
+   * One record per week, role (all roles are one, unknown ones are in none) and mode, in that
+   * order; withheld with the week.
    *
-   * <p>In: sightings. A job has one mode a week, that most of its listings state; "not said" only
-   * when none states one.
+   * @param cells in any order; those that are not counted by mode are passed over
    */
-  public static Dataset<Row> of(Dataset<Row> sightings) {
-    Column stated =
-        mode(when(col("mode").notEqual(WorkMode.UNSPECIFIED.name()), col("mode")), true);
-    Dataset<Row> jobs =
-        sightings
-            .groupBy("week", "job")
-            .agg(
-                any_value(col("role")).as("role"),
-                coalesce(stated, lit(WorkMode.UNSPECIFIED.name())).as("mode"));
-
-    Column roles = explode(array(lit(DemandWeek.ALL_ROLES), col("role")));
-    Column[] modes = Stream.of(WorkMode.values()).map(WorkModes::postings).toArray(Column[]::new);
-    return jobs.select(col("week"), roles.as("role"), col("mode"))
-        .filter(col("role").isNotNull())
-        .groupBy("week", "role")
-        .agg(modes[0], Arrays.copyOfRange(modes, 1, modes.length))
-        .orderBy("week", "role");
-  }
-
-  private static Column postings(WorkMode mode) {
-    return count(when(col("mode").equalTo(mode.name()), 1)).as(mode.name());
-  }
-
-  /** One record per week, role and mode, in that order; withheld with the week. */
-  public static List<WorkModeWeek> toRecords(Dataset<Row> weeks, RunCalendar calendar) {
-    return weeks.collectAsList().stream()
-        .flatMap(row -> records(row, calendar.withheld(row.getLocalDate(0))))
+  public static List<WorkModeWeek> of(Collection<WeekCell> cells, RunCalendar calendar) {
+    Map<LocalDate, Map<String, Map<WorkMode, Long>>> weeks = new TreeMap<>();
+    cells.stream()
+        .filter(cell -> cell.mode().isPresent())
+        .filter(cell -> !cell.series().name().equals(DemandWeek.UNKNOWN_ROLE))
+        .forEach(
+            cell ->
+                weeks
+                    .computeIfAbsent(cell.week(), week -> new TreeMap<>())
+                    .computeIfAbsent(cell.series().name(), role -> new EnumMap<>(WorkMode.class))
+                    .merge(cell.mode().orElseThrow(), cell.jobs(), Long::sum));
+    return weeks.entrySet().stream()
+        .flatMap(week -> records(week.getKey(), week.getValue(), calendar))
         .toList();
   }
 
-  private static Stream<WorkModeWeek> records(Row row, Optional<Withheld> reason) {
-    long n = Stream.of(WorkMode.values()).mapToLong(mode -> postings(row, mode)).sum();
-    return Stream.of(WorkMode.values())
-        .map(
-            mode ->
-                new WorkModeWeek(
-                    row.getLocalDate(0),
-                    row.getString(1),
-                    mode,
-                    Estimates.unless(reason, Estimates.share(postings(row, mode), n))));
-  }
-
-  private static long postings(Row row, WorkMode mode) {
-    return row.<Long>getAs(mode.name());
+  private static Stream<WorkModeWeek> records(
+      LocalDate week, Map<String, Map<WorkMode, Long>> roles, RunCalendar calendar) {
+    Optional<Withheld> reason = calendar.withheld(week);
+    return roles.entrySet().stream()
+        .flatMap(
+            role -> {
+              long n = role.getValue().values().stream().mapToLong(jobs -> jobs).sum();
+              return Stream.of(WorkMode.values())
+                  .map(
+                      mode ->
+                          new WorkModeWeek(
+                              week,
+                              role.getKey(),
+                              mode,
+                              Estimates.unless(
+                                  reason,
+                                  Estimates.share(role.getValue().getOrDefault(mode, 0L), n))));
+            });
   }
 }

@@ -2,10 +2,12 @@ package jobtrends.analytics.history;
 
 import static jobtrends.analytics.Landing.listing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import jobtrends.analytics.FakeExtractors;
 import jobtrends.analytics.Landing;
@@ -35,7 +37,8 @@ class ListingTablesTest {
         """
         2026-01-05 b 7 b/7
         2026-01-06 a 1 b/7
-        2026-01-07 c 3 c/3""",
+        2026-01-07 c 3 c/3\
+        """,
         jobs(sightings(spark)));
   }
 
@@ -54,7 +57,8 @@ class ListingTablesTest {
     land("2026-01-06", "b", "2", "TITLE=Data Engineer", "COMPANY=Agency of Acme");
 
     sightings(spark);
-    Dataset<Row> jobs = spark.read().parquet(jobsFolder().resolve("batch=000001").toString());
+    Dataset<Row> jobs =
+        spark.read().parquet(jobsFolder().resolve("batch=000001-2026-01-06").toString());
     assertEquals(
         "a 1 a/1 2026-01-05 null true\nb 2 b/2 2026-01-06 a/1 true",
         Tables.sorted(
@@ -110,6 +114,67 @@ class ListingTablesTest {
 
     assertEquals(1, sightings(spark).count());
     assertEquals(1, sightings(spark).count());
+  }
+
+  @Test
+  void aJobIsForgottenWhenItWasAwayForFourMonthsAndNotWhileItIsShown(SparkSession spark) {
+    for (String day : List.of("2026-01-05", "2026-04-01", "2026-06-20", "2026-07-20")) {
+      land(day, "a", "stays", "TITLE=Data Engineer", "COMPANY=Acme");
+      sightings(spark);
+    }
+    land("2026-01-06", "b", "leaves", "TITLE=Web", "COMPANY=Acme");
+    sightings(spark);
+    Landing.of(data(), "2026-07-21")
+        .source("c", List.of(listing("c", "1", "TITLE=Data Engineer", "COMPANY=Acme")))
+        .source("d", List.of(listing("d", "2", "TITLE=Web", "COMPANY=Acme")))
+        .complete();
+
+    assertEquals(
+        """
+        2026-01-05 a stays a/stays
+        2026-01-06 b leaves b/leaves
+        2026-04-01 a stays a/stays
+        2026-06-20 a stays a/stays
+        2026-07-20 a stays a/stays
+        2026-07-21 c 1 a/stays
+        2026-07-21 d 2 d/2\
+        """,
+        jobs(sightings(spark)));
+    assertEquals(
+        "2026-01-05",
+        Tables.sorted(sightings(spark).filter("source = 'a'").select("first_seen").distinct()));
+    assertEquals(
+        List.of(
+            new JobSum(LocalDate.parse("2026-01-05"), false, 1, 1),
+            new JobSum(LocalDate.parse("2026-01-06"), false, 1, 1),
+            new JobSum(LocalDate.parse("2026-07-21"), false, 2, 1)),
+        new ListingTables(spark, data(), FakeExtractors.extractors()).jobSums());
+  }
+
+  @Test
+  void whatARunAddsUpToLiesBesideIt(SparkSession spark) {
+    Landing.of(data(), "2026-01-05")
+        .source("a", List.of(listing("a", "1", "TITLE=One"), listing("a", "2", "TITLE=Two")))
+        .source("b", List.of(listing("b", "1", "TITLE=I will", "EMPLOYMENT_TYPE=gig")))
+        .complete();
+    Landing.of(data(), "2026-01-06")
+        .source("a", List.of(listing("a", "2", "TITLE=Two!"), listing("a", "1", "TITLE=One")))
+        .complete();
+    land("2026-01-07", "a", "1", "TITLE=One");
+    sightings(spark);
+
+    List<RunSum> sums =
+        new ListingTables(spark, data(), FakeExtractors.extractors()).runSums(runs());
+    long both = sums.get(0).listingsHash();
+    long one = sums.get(3).listingsHash();
+    assertEquals(
+        List.of(
+            new RunSum("2026-01-05-live", "a", 2, 0, both),
+            new RunSum("2026-01-05-live", "b", 0, 1, 0),
+            new RunSum("2026-01-06-live", "a", 2, 0, both),
+            new RunSum("2026-01-07-live", "a", 1, 0, one)),
+        sums);
+    assertNotEquals(both, one);
   }
 
   @Test

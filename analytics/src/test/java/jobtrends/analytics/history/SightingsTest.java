@@ -110,12 +110,13 @@ class SightingsTest {
   @Test
   void aJobHasTheRoleMostOfItsSightingsHave(SparkSession spark) {
     Dataset<Row> seen =
-        Tables.values(
-            spark, "('j', 'Data'), ('j', 'Web'), ('j', 'Web'), ('k', null)", "job", "role");
+        sightings(
+            spark,
+            row("j", "2026-01-05", "a", "'REMOTE'", "array('x')", "1.0", NO_PLACE),
+            row("j", "2026-01-06", "c", "'REMOTE'", "array('x')", "1.0", NO_PLACE),
+            row("j", "2026-01-07", "c", "'REMOTE'", "array('x')", "1.0", NO_PLACE));
 
-    assertEquals(
-        "j Web\nk null",
-        Tables.sorted(Sightings.withRoleOfJob(seen).select("job", "role").distinct()));
+    assertEquals("j Web", Tables.sorted(Sightings.postings(seen).select("job", "role")));
   }
 
   private static Dataset<Row> sightings(SparkSession spark, String... rows) {
@@ -131,7 +132,7 @@ class SightingsTest {
             "places")
         .selectExpr(
             "*",
-            "'Data' as role",
+            "if(source = 'c', 'Web', 'Data') as role",
             "'acme' as employer",
             "'Acme' as employer_name",
             "true as has_description",

@@ -81,6 +81,6 @@ class IndexChainTest {
   }
 
   private static Count count(LocalDate week, Use use, LocalDate other, long jobs) {
-    return new Count("All roles", new Key(week, use, other), jobs);
+    return new Count(new Key(week, use, other), 1, jobs);
   }
 }

@@ -5,74 +5,67 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jobtrends.analytics.Landing;
-import jobtrends.analytics.SparkTest;
-import jobtrends.analytics.Tables;
 import jobtrends.analytics.history.RunCalendar;
+import jobtrends.analytics.history.WeekCell;
+import jobtrends.model.DemandWeek;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Withheld;
+import jobtrends.model.WorkMode;
 import jobtrends.model.WorkModeWeek;
-import org.apache.spark.sql.Dataset;
-import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 
-@SparkTest
 class WorkModesTest {
 
   @Test
-  void aJobHasOneModeAWeekAndUnknownRolesCountInAll(SparkSession spark) {
-    Dataset<Row> weeks =
+  void sharesOfAWeekAddUpAndAnUnfinishedWeekHasNone() {
+    List<WorkModeWeek> records =
         WorkModes.of(
-            sightings(
-                spark,
-                "(date'2026-01-05', 'a', 'Data', 'REMOTE')",
-                "(date'2026-01-05', 'a', 'Data', 'UNSPECIFIED')",
-                "(date'2026-01-05', 'a', 'Data', 'UNSPECIFIED')",
-                "(date'2026-01-05', 'b', 'Data', 'ONSITE')",
-                "(date'2026-01-05', 'c', null, 'UNSPECIFIED')",
-                "(date'2026-01-12', 'a', 'Data', 'HYBRID')"));
+            List.of(
+                cell("2026-01-12", "Data", WorkMode.REMOTE, 1),
+                cell("2026-01-05", "Data", WorkMode.UNSPECIFIED, 4),
+                cell("2026-01-05", "Data", WorkMode.REMOTE, 3),
+                cell("2026-01-05", "Data", WorkMode.REMOTE, 1),
+                cell("2026-01-05", "Data", WorkMode.HYBRID, 4),
+                cell("2026-01-05", DemandWeek.UNKNOWN_ROLE, WorkMode.HYBRID, 50)),
+            calendar());
 
     assertEquals(
-        """
-        2026-01-05 All roles 1 0 1 1
-        2026-01-05 Data 1 0 1 0
-        2026-01-12 All roles 0 1 0 0
-        2026-01-12 Data 0 1 0 0""",
-        Tables.inOrder(weeks));
+        List.of(
+            "2026-01-05 Data REMOTE 0.3333 of 12",
+            "2026-01-05 Data HYBRID 0.3333 of 12",
+            "2026-01-05 Data ONSITE 0.0000 of 12",
+            "2026-01-05 Data UNSPECIFIED 0.3333 of 12",
+            "2026-01-12 Data REMOTE INCOMPLETE_WEEK of 1",
+            "2026-01-12 Data HYBRID INCOMPLETE_WEEK of 1",
+            "2026-01-12 Data ONSITE INCOMPLETE_WEEK of 1",
+            "2026-01-12 Data UNSPECIFIED INCOMPLETE_WEEK of 1"),
+        records.stream().map(WorkModesTest::line).toList());
   }
 
-  @Test
-  void sharesOfAWeekAddUpAndAnUnfinishedWeekHasNone(SparkSession spark) {
-    String done =
-        Stream.iterate(0, i -> i + 1)
-            .limit(12)
-            .map(i -> "(date'2026-01-05', 'j" + i + "', 'Data', '" + mode(i) + "')")
-            .collect(Collectors.joining(", "));
-    Dataset<Row> weeks =
-        WorkModes.of(sightings(spark, done, "(date'2026-01-12', 'x', 'Data', 'REMOTE')"));
-    List<WorkModeWeek> records = WorkModes.toRecords(weeks, calendar());
-
-    double sum =
-        records.stream()
-            .filter(week -> week.role().equals("Data") && week.share().isPublished())
-            .mapToDouble(week -> week.share().value().orElseThrow())
-            .sum();
-    assertEquals(1, sum, 1e-9);
-    assertEquals(
-        List.of(Withheld.INCOMPLETE_WEEK),
-        records.stream()
-            .filter(week -> week.week().equals(LocalDate.parse("2026-01-12")))
-            .map(week -> week.share().withheld().orElseThrow())
-            .distinct()
-            .toList());
+  private static String line(WorkModeWeek row) {
+    String share =
+        row.share()
+            .withheld()
+            .map(Withheld::name)
+            .orElseGet(() -> String.format(Locale.ROOT, "%.4f", row.share().value().orElseThrow()));
+    return String.join(
+        " ", row.week().toString(), row.role(), row.mode().name(), share, "of " + row.share().n());
   }
 
-  private static String mode(int i) {
-    return i % 3 == 0 ? "REMOTE" : i % 3 == 1 ? "HYBRID" : "UNSPECIFIED";
+  private static WeekCell cell(String week, String role, WorkMode mode, long jobs) {
+    return new WeekCell(
+        LocalDate.parse(week),
+        Optional.empty(),
+        new WeekCell.Series(WeekCell.Group.ROLE, role),
+        1,
+        Optional.of(mode),
+        List.of("a"),
+        jobs);
   }
 
   private static RunCalendar calendar() {
@@ -92,9 +85,5 @@ class WorkModesTest {
                         List.of()))
             .toList();
     return RunCalendar.of(runs, LocalDate.parse("2026-01-13"));
-  }
-
-  private static Dataset<Row> sightings(SparkSession spark, String... rows) {
-    return Tables.values(spark, String.join(", ", rows), "week", "job", "role", "mode");
   }
 }
