@@ -20,7 +20,7 @@ class RegionsTest {
     regions
         .all()
         .forEach(r -> assertTrue(Countries.standard().withCode(r.country()).isPresent(), r::name));
-    assertEquals("1", regions.version());
+    assertEquals("2", regions.version());
   }
 
   @Test
