@@ -43,6 +43,9 @@ final class SkillBlocks {
   }
 
   private List<Long> fingerprint(String block) {
+    if (block.length() < SHORTEST) {
+      return List.of();
+    }
     String letters = letters(block);
     boolean known = letters.length() >= SHORTEST && letters.length() <= LONGEST;
     return known && (names(letters) || speaksOfItself(block))
@@ -67,9 +70,10 @@ final class SkillBlocks {
     return false;
   }
 
+  /** The letters and digits alone; of a text that is too long, one more than the longest has. */
   private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(text.length());
-    for (int at = 0; at < text.length(); at++) {
+    StringBuilder letters = new StringBuilder(Math.min(text.length(), LONGEST + 1));
+    for (int at = 0; at < text.length() && letters.length() <= LONGEST; at++) {
       if (Character.isLetterOrDigit(text.charAt(at))) {
         letters.append(Character.toLowerCase(text.charAt(at)));
       }
