@@ -17,7 +17,8 @@ final class PayNamedEnds {
   private static final Set<String> MOST = Set.of("max", "maximum", "maximo", "maximal");
 
   private static final Set<String> BESIDE =
-      Set.of(":", ".", "salary", "pay", "salario", "sueldo", "gehalt", "is", "base", "rate", "(", ")");
+      Set.of(
+          ":", ".", "salary", "pay", "salario", "sueldo", "gehalt", "is", "base", "rate", "(", ")");
 
   private PayNamedEnds() {}
 

@@ -15,9 +15,25 @@ final class PayPesos {
 
   private static final Set<String> SPANISH =
       Set.of(
-          "sueldo", "sueldos", "salario", "salarios", "remuneracion", "mensual", "mensuales", "mes",
-          "quincenal", "quincenales", "semanal", "semanales", "anual", "anuales", "diarios", "hora",
-          "libres", "brutos", "pesos");
+          "sueldo",
+          "sueldos",
+          "salario",
+          "salarios",
+          "remuneracion",
+          "mensual",
+          "mensuales",
+          "mes",
+          "quincenal",
+          "quincenales",
+          "semanal",
+          "semanales",
+          "anual",
+          "anuales",
+          "diarios",
+          "hora",
+          "libres",
+          "brutos",
+          "pesos");
 
   private PayPesos() {}
 

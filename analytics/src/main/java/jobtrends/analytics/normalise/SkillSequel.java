@@ -24,7 +24,8 @@ final class SkillSequel {
 
   /** Of whose firm the name before is: "(Salesforce CEO)", "Stripe alumni". */
   private static final Set<String> OF_A_FIRM =
-      Set.of("ceo", "cto", "cfo", "coo", "cofounder", "cofounders", "founder", "founders", "alumni");
+      Set.of(
+          "ceo", "cto", "cfo", "coo", "cofounder", "cofounders", "founder", "founders", "alumni");
 
   private SkillSequel() {}
 
