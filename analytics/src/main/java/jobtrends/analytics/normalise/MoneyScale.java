@@ -60,6 +60,9 @@ record MoneyScale(double factor, int end) {
   /** "$85+ million"; in "40+ k" and "5+ l" the plus ends the number. */
   private static final double MILLION = 1e6;
 
+  /** "2W" is twenty thousand where Chinese stands so near, and else two watts. */
+  private static final int CHINESE_WITHIN = 30;
+
   /** The longest word that is looked at. */
   private static final int LONGEST = 12;
 
@@ -82,9 +85,18 @@ record MoneyScale(double factor, int end) {
     if (isThousandsOf(text, start, word)) {
       return new MoneyScale(1e3, start + 1);
     }
+    if (word.equals("w") && start == at && isAmongSigns(text, at)) {
+      return new MoneyScale(SCALES.get("\u4e07"), end);
+    }
     boolean apart = start > at && word.length() <= SHORT_SCALE && !word.equals("k");
     double scale = apart ? 1 : SCALES.getOrDefault(word, 1.0);
     return new MoneyScale(scale, scale == 1 ? at : end);
+  }
+
+  private static boolean isAmongSigns(String text, int at) {
+    return text.substring(Math.max(0, at - CHINESE_WITHIN), at)
+        .codePoints()
+        .anyMatch(Character::isIdeographic);
   }
 
   /** "65-78 T€", "70 TEUR", "45 kEUR": a thousand, and the currency behind it. */

@@ -46,6 +46,10 @@ final class PayGrammar {
     if (isMissingMarker(separator)) {
       return one(first, PayBound.End.MIN, missingMarkerEnd(separator));
     }
+    int named = PayNamedEnds.other(text, first);
+    if (named >= 0 && range.is(first, PayBound.of(text, named), named)) {
+      return range.amount(first, PayBound.of(text, named));
+    }
     int next = range.numberAfter(separator);
     if (next >= 0) {
       PayBound second = PayBound.of(text, next);

@@ -21,6 +21,9 @@ final class PayOther {
   /** "Base salary range: $90,000 per year": what follows is the next thing. */
   private static final int SAID = 4;
 
+  /** "(national average)". */
+  private static final int LONGEST_GLOSS = 7;
+
   /** "up to a maximum of". */
   private static final int LONGEST_LEAD = 6;
 
@@ -68,9 +71,21 @@ final class PayOther {
 
   /** A word for something else stands nearer than any pay word; "range" is of either. */
   private static boolean isNamedBefore(PayText text, PayAmount amount) {
-    int other = text.back(amount.from(), PaySense.NOT_BEFORE, reach(text, amount.from()));
-    int pay = text.backOwn(amount.from(), PaySense.PAY, PAY_WITHIN);
+    int from = amount.isRange() ? beforeGloss(text, amount.from()) : amount.from();
+    int other = text.back(from, PaySense.NOT_BEFORE, reach(text, from));
+    int pay = text.backOwn(from, PaySense.PAY, PAY_WITHIN);
     return other > 0 && (pay == 0 || other < pay);
+  }
+
+  /** "Zone 1 (national average) $113,000 - $125,900": what stands in brackets is of the zone. */
+  private static int beforeGloss(PayText text, int from) {
+    boolean closes = text.word(from - 1).equals(")");
+    for (int at = from - 2; closes && at >= from - LONGEST_GLOSS && !text.endsSentence(at); at--) {
+      if (text.word(at).equals("(")) {
+        return at;
+      }
+    }
+    return from;
   }
 
   private static int reach(PayText text, int from) {

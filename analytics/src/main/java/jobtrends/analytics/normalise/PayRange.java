@@ -171,9 +171,17 @@ final class PayRange {
             || isBoth(first, second));
   }
 
+  /** "$5 or $6K": the "k" is of both. */
+  private static boolean sharesScale(MoneyToken first, MoneyToken second) {
+    double low = first.value() * second.scale();
+    boolean scaled = first.scale() == 1 && second.scale() > 1;
+    return scaled && low <= second.value() && low * 4 >= second.value();
+  }
+
   /** "and" joins two ends only where something says that they are ends. */
   private boolean isBoth(PayBound first, PayBound second) {
-    boolean same = first.period().isPresent() && first.period().equals(second.period());
+    boolean samePeriod = first.period().isPresent() && first.period().equals(second.period());
+    boolean same = samePeriod || sharesScale(first.number(), second.number());
     for (int at = first.from() - 1;
         at >= Math.max(0, first.from() - 10) && !text.endsSentence(at);
         at--) {

@@ -82,8 +82,17 @@ final class PlaceQualifiers {
   }
 
   private static boolean isRatherRegion(PlaceMention name, PlaceMention behind) {
-    return name.cities().stream().noneMatch(name::isCityOfItsRegion)
-        && name.regions().stream().anyMatch(region -> isRather(region, name, behind));
+    return name.regions().stream()
+        .anyMatch(region -> isRather(region, name, behind) && !isItsCity(region, name));
+  }
+
+  /** New York is of New York; the town of Florida in Uruguay says nothing of the state's name. */
+  private static boolean isItsCity(Region region, PlaceMention name) {
+    return name.cities().stream()
+        .filter(name::isCityOfItsRegion)
+        .anyMatch(
+            city ->
+                city.country().equals(region.country()) || PlaceChoice.weight(city) >= WELL_KNOWN);
   }
 
   private static boolean isRather(Region region, PlaceMention name, PlaceMention behind) {

@@ -32,6 +32,8 @@ final class Salaries {
 
   private static final String NOTHING = "no pay named";
 
+  private static final Optional<PayCurrency.Found> NO_CURRENCY = Optional.empty();
+
   private static final double MILLIONS = 1e6;
 
   /** Advertisements are shorter; what is longer is not read to its end. */
@@ -121,7 +123,7 @@ final class Salaries {
   }
 
   private PayReading reading(PayAmount amount, PayText text, PayCurrency by, boolean prose) {
-    var currency = by.of(amount);
+    var currency = PayPesos.isOpen(text, amount, by) ? NO_CURRENCY : by.of(amount);
     if (currency.isEmpty()) {
       return PayReading.none(
           amount

@@ -85,7 +85,9 @@ final class SkillDecision {
     if (dictionary.announcesEmployers(mention.phrase())) {
       employersFrom = mention.end();
     }
-    if (employersFrom >= 0 && evidence.sameSentence(text, employersFrom, mention.start())) {
+    boolean amongFirms =
+        employersFrom >= 0 && evidence.sameSentence(text, employersFrom, mention.start());
+    if (amongFirms || SkillSequel.isFirm(text, mention)) {
       return State.NOTHING;
     }
     if (!isDenied(mention)) {

@@ -121,7 +121,8 @@ final class SkillEvidence {
   boolean announced(String text, SkillMention mention) {
     return after.contains(wordAfter(text, mention.end()))
         || follows(before, text, mention.start())
-        || after.contains(wordBeforeBracket(text, mention.start()));
+        || after.contains(wordBeforeBracket(text, mention.start()))
+        || SkillSequel.isExample(text, mention);
   }
 
   /** Whether the words before say that this is not asked for: "no", "you do not need to know". */
@@ -238,7 +239,7 @@ final class SkillEvidence {
     return false;
   }
 
-  private static String wordAfter(String text, int end) {
+  static String wordAfter(String text, int end) {
     int at = end;
     while (at < text.length() && at - end < 2 && " -_".indexOf(text.charAt(at)) >= 0) {
       at++;

@@ -114,7 +114,7 @@ class SalariesTest {
           The pay for this position is $23.75                                         > US > 23.75-23.75 USD HOUR
           The minimum pay for this post in our Boise office is $61,000, plus a bonus. > US > 61000-* USD YEAR
           Mindestentgelt laut Kollektivvertrag: EUR 2.910,- brutto pro Monat          > AT > 2910-* EUR MONTH
-          minimum salary $48,000, maximum salary $66,000                              > US > 48000-* USD YEAR
+          minimum salary $48,000, maximum salary $66,000                              > US > 48000-66000 USD YEAR
           max. 110 € pro Stunde, auf Rechnung                                         > DE > *-110 EUR HOUR
           Gehalt mind. 51.000 € im Jahr                                               > DE > 51000-* EUR YEAR
           Jahresgehalt 58-69 T€                                                       > DE > 58000-69000 EUR YEAR
@@ -150,6 +150,14 @@ class SalariesTest {
           Can manage a busy week Junior Level: $19.25/hr to start                     > US > 19.25-19.25 USD HOUR
           Salary: $58,300 - $64,100/yr CAD                                            > CA > 58300-64100 CAD YEAR
           They helped riders earn $40+ million; we pay $70-$95/hr                     > US > 70-95 USD HOUR
+          Min: $61,000, Max: $82,000 > US > 61000-82000 USD YEAR
+          Salary min: £24. Salary max: £31 per hour > GB > 24-31 GBP HOUR
+          Minimum 41.500 €, Maximum 52.300 € im Jahr > DE > 41500-52300 EUR YEAR
+          Pay is $5 or $6K a month > US > 5000-6000 USD MONTH
+          The salary of this post is capped at $88,000 a year > US > *-88000 USD YEAR
+          Tier 2 (national average) $71,000 - $83,500 > US > 71000-83500 USD YEAR
+          月薪1.8 - 2.4W RMB > CN > 18000-24000 CNY MONTH
+          Sueldo de $15,000 mensuales > MX > 15000-15000 MXN MONTH
           """)
   void readsADescription(String text, String country, String expected) {
     PayReading reading =
@@ -211,6 +219,9 @@ class SalariesTest {
           Prime de cooptation de 900 € par an                        > FR
           Bono de bienvenida: 1.500 € al año                         > ES
           You have spent at least 300.000 € Paid-Social-Budget       > DE
+          Rabatt bis zu einem Warenwert von 90 Euro pro Monat > DE
+          Sachleistungen im Wert von 50 € pro Monat > DE
+          €250 per month for co-working space membership > DE
           """)
   void isNotTakenIn(String text, String country) {
     PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), Optional.of(country));
@@ -242,6 +253,8 @@ class SalariesTest {
           Garde de nuit, 940€ net par garde  > FR > paid by the piece, not by time
           $2M - $9M                          > US > millions are a firm's money
           The list price is €3M+             > DE > millions are a firm's money
+          Sueldo de $15,000 mensuales >      > '$' may be of several currencies
+          Salario: $5 o $6K al mes    >      > '$' may be of several currencies
           Competitive         > GB > no pay named
           """)
   void saysWhyThereIsNone(String text, String country, String reason) {

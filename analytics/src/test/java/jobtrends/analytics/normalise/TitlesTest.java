@@ -103,6 +103,13 @@ Senior Product Manager                             > Product Manager > SENIOR
 UX/UI Designer                                     > Designer > UNSPECIFIED
 User Researcher                                    > UX Researcher > UNSPECIFIED
 Technical Program Manager                          > Technical Program Manager > UNSPECIFIED
+Sales Data Analyst                                 > Data Analyst > UNSPECIFIED
+Data Analyst Customer Success                      > Data Analyst > UNSPECIFIED
+Senior Customer Data Engineer                      > Data Engineer > SENIOR
+Market Intelligence Analyst                        > BI Analyst > UNSPECIFIED
+Business Solutions Analyst                         > Business Analyst > UNSPECIFIED
+Business Analytics Officer                         > Data Analyst > UNSPECIFIED
+Supervisory Network Engineer                       > Network Engineer > MANAGER
 """)
   void readsEnglish(String title, String role, Seniority seniority) {
     assertEquals(title(role, seniority), read(title));
@@ -173,6 +180,9 @@ Technical Program Manager                          > Technical Program Manager >
           招聘Go后端开发                                      > Backend Engineer > UNSPECIFIED
           AI产品经理（全职）                                   > AI Product Manager > UNSPECIFIED
           算法工程师实习生                                     > Machine Learning Engineer > INTERN
+          Analista de Inteligência de Mercado > BI Analyst > UNSPECIFIED
+          Analista de Soluções de Negócios Pleno > Business Analyst > MID
+          Ingénieur Data Analyst H/F > Data Analyst > UNSPECIFIED
           """)
   void readsOtherLanguages(String title, String role, Seniority seniority) {
     assertEquals(title(role, seniority), read(title));
@@ -280,6 +290,9 @@ Technical Program Manager                          > Technical Program Manager >
           Director - Product Marketing        > DIRECTOR
           Ingénieur commercial                > UNSPECIFIED
           Lead Generator                      > UNSPECIFIED
+          Business Development Manager - Cloud > UNSPECIFIED
+          Quantitative Campaign Manager > UNSPECIFIED
+          Data Science Recruiter > UNSPECIFIED
           """)
   void unknownIsAClass(String title, Seniority seniority) {
     assertEquals(new Title(Optional.empty(), Optional.empty(), seniority), read(title));
