@@ -180,7 +180,7 @@ public final class Analysis {
   private HistoryStatistics.Spells spells() {
     Dataset<Row> spells =
         spellTables.after(runs, windows, some -> tables.sightings(some).filter(SEEKS));
-    return new HistoryStatistics.Spells(spells, SpellTables.newestOnly(runs, windows));
+    return new HistoryStatistics.Spells(kept(spells), SpellTables.newestOnly(runs, windows));
   }
 
   private PayYardstick yardstick() {

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jobtrends.model.AccuracyFigure;
+import jobtrends.model.Closing;
 import jobtrends.model.DemandDay;
 import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
@@ -12,6 +13,7 @@ import jobtrends.model.FlowWeek;
 import jobtrends.model.Growth;
 import jobtrends.model.HiringCity;
 import jobtrends.model.History;
+import jobtrends.model.Inactive;
 import jobtrends.model.MixShift;
 import jobtrends.model.Momentum;
 import jobtrends.model.OpenListing;
@@ -62,6 +64,8 @@ public record StatisticsFolder(Path folder) {
     lines("skill-pairs", history.pairs());
     lines("role-skill-lifts", history.lifts());
     lines("pay-above", history.payAbove());
+    lines("closings", history.closings());
+    lines("inactives", history.inactives());
   }
 
   /** Everything; statistics published before there was such a file have none of its rows. */
@@ -94,7 +98,9 @@ public record StatisticsFolder(Path folder) {
         younger("mix-shifts", MixShift.class),
         younger("skill-pairs", SkillPair.class),
         younger("role-skill-lifts", RoleSkillLift.class),
-        younger("pay-above", PayAbove.class));
+        younger("pay-above", PayAbove.class),
+        younger("closings", Closing.class),
+        younger("inactives", Inactive.class));
   }
 
   private void lines(String name, List<?> records) {

@@ -15,6 +15,8 @@ import java.util.List;
  * @param pairs skills asked for together
  * @param lifts how much skills belong to roles
  * @param payAbove how many postings pay more than a round sum
+ * @param closings how long postings stay open
+ * @param inactives open postings that are possibly inactive
  */
 public record History(
     List<DemandGroupWeek> groups,
@@ -25,13 +27,15 @@ public record History(
     List<MixShift> mixShifts,
     List<SkillPair> pairs,
     List<RoleSkillLift> lifts,
-    List<PayAbove> payAbove) {
+    List<PayAbove> payAbove,
+    List<Closing> closings,
+    List<Inactive> inactives) {
 
   /** Of statistics that counted none of it. */
   public static final History EMPTY =
       new History(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of());
+          List.of(), List.of(), List.of());
 
   public History {
     groups = List.copyOf(groups);
@@ -43,5 +47,7 @@ public record History(
     pairs = List.copyOf(pairs);
     lifts = List.copyOf(lifts);
     payAbove = List.copyOf(payAbove);
+    closings = List.copyOf(closings);
+    inactives = List.copyOf(inactives);
   }
 }

@@ -83,7 +83,9 @@ class OlderStatisticsTest {
             "mix-shifts",
             "skill-pairs",
             "role-skill-lifts",
-            "pay-above")) {
+            "pay-above",
+            "closings",
+            "inactives")) {
       Files.delete(folder.resolve(file + ".jsonl"));
     }
 

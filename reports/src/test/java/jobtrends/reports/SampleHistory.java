@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jobtrends.model.Closing;
 import jobtrends.model.DemandDay;
 import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
@@ -15,6 +16,7 @@ import jobtrends.model.Estimate;
 import jobtrends.model.FlowWeek;
 import jobtrends.model.Growth;
 import jobtrends.model.History;
+import jobtrends.model.Inactive;
 import jobtrends.model.MixShift;
 import jobtrends.model.Momentum;
 import jobtrends.model.PayAbove;
@@ -59,7 +61,9 @@ final class SampleHistory {
         whole.mixShifts().subList(0, 1),
         whole.pairs().subList(0, 1),
         whole.lifts().subList(0, 1),
-        whole.payAbove().subList(0, 1));
+        whole.payAbove().subList(0, 1),
+        whole.closings().subList(0, 1),
+        whole.inactives().subList(0, 1));
   }
 
   private static History of(UnaryOperator<Estimate> doubt, UnaryOperator<String> name) {
@@ -112,7 +116,14 @@ final class SampleHistory {
                         doubt.apply(share()),
                         doubt.apply(share()),
                         new PayAbove.Bounds(0.09, 0.81)))
-            .toList());
+            .toList(),
+        ROLES.stream()
+            .map(
+                role ->
+                    new Closing(
+                        role, doubt.apply(Estimate.of(41, 36, 47, 800)), doubt.apply(share()), 512))
+            .toList(),
+        ROLES.stream().map(role -> new Inactive(role, doubt.apply(share()), 790)).toList());
   }
 
   private static <T> List<T> weekly(Function<Integer, Stream<T>> rows) {

@@ -6,11 +6,13 @@ import static jobtrends.reports.dataset.DataTables.share;
 
 import java.util.List;
 import java.util.stream.Stream;
+import jobtrends.model.Closing;
 import jobtrends.model.DemandDay;
 import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.FlowWeek;
 import jobtrends.model.Growth;
 import jobtrends.model.History;
+import jobtrends.model.Inactive;
 import jobtrends.model.MixShift;
 import jobtrends.model.Momentum;
 import jobtrends.model.PayAbove;
@@ -26,6 +28,7 @@ final class HistoryTables {
   private static final String SKILL = "skill";
   private static final String MONDAY = "Monday of the week";
   private static final String ANY_ROLE = "role, \"All roles\" or \"Unknown role\"";
+  private static final String ROLE_OR_ALL = "role or \"All roles\"";
   private static final String SKILL_NAME = "name of the skill";
 
   private HistoryTables() {}
@@ -40,7 +43,9 @@ final class HistoryTables {
         mixShifts(history.mixShifts()),
         pairs(history.pairs()),
         lifts(history.lifts()),
-        payAbove(history.payAbove()));
+        payAbove(history.payAbove()),
+        closings(history.closings()),
+        inactives(history.inactives()));
   }
 
   private static DataTable groups(List<DemandGroupWeek> rows) {
@@ -195,7 +200,7 @@ final class HistoryTables {
 
   private static DataTable payAbove(List<PayAbove> rows) {
     return DataTable.<PayAbove>of("pay-above", "one row per role and threshold of the level window")
-        .text(ROLE, "role or \"All roles\"", PayAbove::role)
+        .text(ROLE, ROLE_OR_ALL, PayAbove::role)
         .column(
             number(
                 "threshold", "US dollars a year, before tax", "at the rate of the posting's day"),
@@ -211,6 +216,32 @@ final class HistoryTables {
         .column(
             share("most", "of all postings, if every one that does not say pays more"),
             row -> row.bounds().high())
+        .rows(rows);
+  }
+
+  private static DataTable closings(List<Closing> rows) {
+    return DataTable.<Closing>of(
+            "closings", "one row per role, over all history of sources that show their whole stock")
+        .text(ROLE, ROLE_OR_ALL, Closing::role)
+        .estimate(
+            number(
+                "median",
+                "days",
+                "until half have closed (Kaplan-Meier: those still open count as open so far)"),
+            Closing::median)
+        .estimate(share("closed_in_month", "closed within 30 days"), Closing::closedInMonth)
+        .column(integer("closed", "postings that were seen to close"), Closing::closed)
+        .rows(rows);
+  }
+
+  private static DataTable inactives(List<Inactive> rows) {
+    return DataTable.<Inactive>of(
+            "inactives",
+            "one row per role: its open postings on the as-of day, of sources that show their whole"
+                + " stock")
+        .text(ROLE, ROLE_OR_ALL, Inactive::role)
+        .estimate(share("share", "possibly inactive: two or more of four signs"), Inactive::share)
+        .column(integer("active", "open postings without those"), Inactive::active)
         .rows(rows);
   }
 }

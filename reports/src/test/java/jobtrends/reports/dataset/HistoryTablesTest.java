@@ -68,7 +68,15 @@ class HistoryTablesTest {
               "pay-above",
               "role,threshold," + estimates(List.of("stated", "disclosed")) + ",least,most",
               "All roles,100000,0.21,0.185888,0.236331,1000,640.5,,"
-                  + "0.21,0.185888,0.236331,1000,640.5,,0.09,0.81"));
+                  + "0.21,0.185888,0.236331,1000,640.5,,0.09,0.81"),
+          List.of(
+              "closings",
+              "role," + estimates(List.of("median", "closed_in_month")) + ",closed",
+              "All roles,41,36,47,800,,,0.21,0.185888,0.236331,1000,640.5,,512"),
+          List.of(
+              "inactives",
+              "role," + estimate("share") + ",active",
+              "All roles,0.21,0.185888,0.236331,1000,640.5,,790"));
 
   @Test
   void aRowOfEachTableIsWrittenWhole() {
