@@ -112,9 +112,9 @@ class SightingsTest {
     Dataset<Row> seen =
         sightings(
             spark,
-            row("j", "2026-01-05", "a", "'REMOTE'", "array('x')", "1.0", NO_PLACE),
-            row("j", "2026-01-06", "c", "'REMOTE'", "array('x')", "1.0", NO_PLACE),
-            row("j", "2026-01-07", "c", "'REMOTE'", "array('x')", "1.0", NO_PLACE));
+            row("j", "2026-01-05", "a", "'REMOTE'", asks("x MENTIONED"), "1.0", NO_PLACE),
+            row("j", "2026-01-06", "c", "'REMOTE'", asks("x MENTIONED"), "1.0", NO_PLACE),
+            row("j", "2026-01-07", "c", "'REMOTE'", asks("x MENTIONED"), "1.0", NO_PLACE));
 
     assertEquals("j Web", Tables.sorted(Sightings.postings(seen).select("job", "role")));
   }
