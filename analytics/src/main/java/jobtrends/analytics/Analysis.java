@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -22,9 +23,9 @@ import jobtrends.analytics.history.RunCalendar;
 import jobtrends.analytics.history.RunGates;
 import jobtrends.analytics.history.RunSum;
 import jobtrends.analytics.history.Sightings;
+import jobtrends.analytics.history.SpellTables;
 import jobtrends.analytics.history.WeekCell;
 import jobtrends.analytics.trends.CorrectedCounts;
-import jobtrends.analytics.trends.DemandIndex;
 import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
 import jobtrends.analytics.trends.OpenListings;
@@ -68,15 +69,18 @@ public final class Analysis {
 
   private final AnalysisRequest request;
   private final ListingTables tables;
+  private final SpellTables spellTables;
   private final List<RunManifest> asked;
   private final List<RunManifest> runs;
   private final RunCalendar calendar;
   private final List<RunSum> sums;
   private final FeedWindows windows;
+  private final List<Dataset<Row>> kept = new ArrayList<>();
 
   private Analysis(SparkSession spark, AnalysisRequest request) {
     this.request = request;
     this.tables = new ListingTables(spark, request.data(), request.extractors());
+    this.spellTables = new SpellTables(spark, request.data(), request.extractors());
     this.asked =
         RunGates.of(
             request.data().completeRuns().stream()
@@ -117,18 +121,21 @@ public final class Analysis {
   }
 
   private Statistics statistics() {
-    Dataset<Row> repeated =
-        Boilerplate.of(within(calendar.level()).union(within(calendar.comparison())))
-            .persist(MEMORY_AND_DISK());
-    Dataset<Row> level =
-        Sightings.postings(Boilerplate.marked(within(calendar.level()), repeated))
-            .persist(MEMORY_AND_DISK());
     try {
-      return statistics(level, repeated);
+      Dataset<Row> repeated =
+          kept(Boilerplate.of(within(calendar.level()).union(within(calendar.comparison()))));
+      return statistics(
+          kept(Sightings.postings(Boilerplate.marked(within(calendar.level()), repeated))),
+          repeated);
     } finally {
-      level.unpersist();
-      repeated.unpersist();
+      kept.forEach(Dataset::unpersist);
     }
+  }
+
+  /** Counted once, for it is used several times. */
+  private Dataset<Row> kept(Dataset<Row> rows) {
+    kept.add(rows.persist(MEMORY_AND_DISK()));
+    return rows;
   }
 
   /**
@@ -139,19 +146,23 @@ public final class Analysis {
    * <p>What employers repeat from job to job is told from what jobs ask for, in both windows alike.
    *
    * <p>Series over all history come from counts of weeks, levels from the sightings of their
-   * windows: no statistic reads the sightings of all history.
+   * windows, what came and went from the table of spells: no statistic reads the sightings of all
+   * history.
    */
   private Statistics statistics(Dataset<Row> level, Dataset<Row> repeated) {
     Dataset<Row> field = level.filter(IN_FIELD);
     List<WeekCell> weeks = tables.weekCells(runs);
-    Dataset<Row> pay = PayCells.of(field);
+    Dataset<Row> pay = kept(PayCells.of(field));
+    Dataset<Row> yardsticks = PayYardsticks.of(pay, yardstick());
+    ComparedPostings compared = compared(field, repeated);
+    var history = new HistoryStatistics(calendar, weeks);
     Map<String, String> categories = request.extractors().skillCategories();
     return new Statistics(
         vintage(level),
-        DemandIndex.of(weeks, calendar).byRole(),
+        history.demand(),
         HiringCities.toRecords(HiringCities.of(field)),
         PayRanks.toRecords(PayLevels.of(pay, PayRanks.forSizesOf(pay))),
-        skills(field, repeated),
+        skills(compared),
         RoleSkills.toRecords(RoleSkills.of(field, categories), categories),
         WorkModes.of(weeks, calendar),
         Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
@@ -160,8 +171,16 @@ public final class Analysis {
             OpenListings.of(
                 within(OpenListings.window(request.asOf())),
                 allowing(Redistribution.ROWS_WITH_LINK))),
-        PayComparisons.toRecords(PayComparisons.of(pay, PayYardsticks.of(pay, yardstick()))),
-        new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)));
+        PayComparisons.toRecords(PayComparisons.of(pay, yardsticks)),
+        new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)),
+        history.of(
+            new HistoryStatistics.Postings(field, compared.both(), pay, yardsticks), spells()));
+  }
+
+  private HistoryStatistics.Spells spells() {
+    Dataset<Row> spells =
+        spellTables.after(runs, windows, some -> tables.sightings(some).filter(SEEKS));
+    return new HistoryStatistics.Spells(kept(spells), SpellTables.newestOnly(runs, windows));
   }
 
   private PayYardstick yardstick() {
@@ -169,30 +188,29 @@ public final class Analysis {
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */
-  private List<SkillShare> skills(Dataset<Row> level, Dataset<Row> repeated) {
+  private ComparedPostings compared(Dataset<Row> field, Dataset<Row> repeated) {
     Set<String> comparable = calendar.comparableSources();
     if (comparable.isEmpty()) {
       Withheld reason =
           calendar.comparison().isEmpty() ? Withheld.NO_EARLIER_PERIOD : Withheld.COVERAGE_CHANGED;
-      Dataset<Row> now = level.withColumn("window", lit("now"));
-      return skillRecords(SkillShares.of(now), Optional.of(reason));
+      return new ComparedPostings(field.withColumn("window", lit("now")), Optional.of(reason));
     }
     Column inBoth = col("source").isin(comparable.stream().sorted().toArray());
     Dataset<Row> now =
         comparable.containsAll(calendar.sources(calendar.level()))
-            ? level
+            ? field
             : inField(within(calendar.level()).filter(inBoth), repeated);
     Dataset<Row> before = inField(within(calendar.comparison()).filter(inBoth), repeated);
     Dataset<Row> both =
         now.withColumn("window", lit("now")).union(before.withColumn("window", lit("before")));
-    return skillRecords(SkillShares.of(both), Optional.empty());
+    return new ComparedPostings(kept(both), Optional.empty());
   }
 
-  private List<SkillShare> skillRecords(Dataset<Row> shares, Optional<Withheld> noChange) {
+  private List<SkillShare> skills(ComparedPostings compared) {
     var context =
         new SkillShares.Context(
             request.extractors().skillCategories(), CorrectedCounts.by(request.accuracy()));
-    return SkillShares.toRecords(shares, context, noChange);
+    return SkillShares.toRecords(SkillShares.of(compared.postings()), context, compared.noChange());
   }
 
   private Vintage vintage(Dataset<Row> level) {

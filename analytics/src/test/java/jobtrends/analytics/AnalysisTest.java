@@ -14,7 +14,11 @@ import java.util.stream.IntStream;
 import jobtrends.analytics.history.Folders;
 import jobtrends.files.DataFolder;
 import jobtrends.files.StatisticsFolder;
+import jobtrends.model.Closing;
+import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
+import jobtrends.model.History;
+import jobtrends.model.MixShift;
 import jobtrends.model.RawListing;
 import jobtrends.model.Statistics;
 import jobtrends.model.Vintage;
@@ -91,6 +95,54 @@ class AnalysisTest {
     assertEquals(WorkMode.REMOTE, statistics.workModes().get(0).mode());
     assertEquals(1, statistics.workModes().get(0).share().value().orElseThrow(), 1e-9);
     assertEquals(4, statistics.runs().size());
+  }
+
+  /** Twenty jobs more in the second of two weeks, all of one role and skill. */
+  @Test
+  void runsBecomeHistory(SparkSession spark) {
+    land("2026-01-05", 40, 20);
+    land("2026-01-12", 40, 40);
+    History history = analyse(spark, "2026-01-18").history();
+
+    assertEquals(
+        List.of("2026-01-05 60", "2026-01-12 80"),
+        history.groups().stream()
+            .filter(row -> row.group() == DemandGroupWeek.Group.COUNTRY)
+            .map(row -> row.week() + " " + Math.round(row.postings()))
+            .toList());
+    assertEquals(List.of(), history.days(), "two runs are no daily series");
+    assertEquals(
+        Optional.of(Withheld.NO_EARLIER_PERIOD), history.growth().get(0).change().withheld());
+    assertEquals(
+        List.of("Data NO_EARLIER_PERIOD", "Web NO_EARLIER_PERIOD"),
+        history.momentum().stream()
+            .map(row -> row.role() + " " + row.change().withheld().orElseThrow())
+            .toList());
+    assertEquals(
+        List.of("All roles 20", "Data 0", "Web 20"),
+        history.flows().stream()
+            .filter(row -> row.entered().fresh().isPublished())
+            .map(row -> row.role() + " " + row.entered().fresh().n())
+            .toList());
+    assertEquals(
+        List.of("sql", "java"), history.mixShifts().stream().map(MixShift::skill).toList());
+    assertEquals("java sql", history.pairs().get(0).skill() + " " + history.pairs().get(0).other());
+    assertEquals(
+        List.of("Data java 0.0", "Data sql 2.0", "Web java 2.0", "Web sql 0.0"),
+        history.lifts().stream()
+            .map(row -> row.role() + " " + row.skill() + " " + row.lift().value().orElseThrow())
+            .toList());
+    assertEquals(
+        List.of("All roles 80", "All roles 80", "All roles 80", "All roles 80"),
+        history.payAbove().stream()
+            .limit(4)
+            .map(row -> row.role() + " " + row.disclosed().n())
+            .toList());
+    assertEquals(
+        List.of("All roles", "Web"), history.closings().stream().map(Closing::role).toList());
+    assertEquals(
+        List.of("All roles 80", "Data 40", "Web 40"),
+        history.inactives().stream().map(row -> row.role() + " " + row.active()).toList());
   }
 
   @Test

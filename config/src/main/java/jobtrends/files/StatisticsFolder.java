@@ -4,14 +4,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jobtrends.model.AccuracyFigure;
+import jobtrends.model.Closing;
+import jobtrends.model.DemandDay;
+import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
+import jobtrends.model.FlowWeek;
+import jobtrends.model.Growth;
 import jobtrends.model.HiringCity;
+import jobtrends.model.History;
+import jobtrends.model.Inactive;
+import jobtrends.model.MixShift;
+import jobtrends.model.Momentum;
 import jobtrends.model.OpenListing;
+import jobtrends.model.PayAbove;
 import jobtrends.model.PayComparison;
 import jobtrends.model.PayLevel;
 import jobtrends.model.ReadingQuality;
 import jobtrends.model.RoleSkill;
+import jobtrends.model.RoleSkillLift;
+import jobtrends.model.SkillPair;
 import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
@@ -38,7 +50,22 @@ public record StatisticsFolder(Path folder) {
     lines("open-listings", statistics.listings());
     lines("accuracy", statistics.quality().accuracy());
     lines("version-breaks", statistics.quality().breaks());
+    write(statistics.history());
     lines("vintage", List.of(statistics.vintage()));
+  }
+
+  private void write(History history) {
+    lines("demand-group-weeks", history.groups());
+    lines("demand-days", history.days());
+    lines("growth", history.growth());
+    lines("momentum", history.momentum());
+    lines("flow-weeks", history.flows());
+    lines("mix-shifts", history.mixShifts());
+    lines("skill-pairs", history.pairs());
+    lines("role-skill-lifts", history.lifts());
+    lines("pay-above", history.payAbove());
+    lines("closings", history.closings());
+    lines("inactives", history.inactives());
   }
 
   /** Everything; statistics published before there was such a file have none of its rows. */
@@ -57,7 +84,23 @@ public record StatisticsFolder(Path folder) {
         younger("pay-comparisons", PayComparison.class),
         new ReadingQuality(
             younger("accuracy", AccuracyFigure.class),
-            younger("version-breaks", VersionBreak.class)));
+            younger("version-breaks", VersionBreak.class)),
+        history());
+  }
+
+  private History history() {
+    return new History(
+        younger("demand-group-weeks", DemandGroupWeek.class),
+        younger("demand-days", DemandDay.class),
+        younger("growth", Growth.class),
+        younger("momentum", Momentum.class),
+        younger("flow-weeks", FlowWeek.class),
+        younger("mix-shifts", MixShift.class),
+        younger("skill-pairs", SkillPair.class),
+        younger("role-skill-lifts", RoleSkillLift.class),
+        younger("pay-above", PayAbove.class),
+        younger("closings", Closing.class),
+        younger("inactives", Inactive.class));
   }
 
   private void lines(String name, List<?> records) {

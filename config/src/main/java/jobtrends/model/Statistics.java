@@ -6,6 +6,7 @@ import java.util.List;
  * Everything published for one as-of date: what analysis writes and a report is drawn from.
  *
  * @param quality how well the listings were read
+ * @param history what weeks, days and groups say beyond these
  */
 public record Statistics(
     Vintage vintage,
@@ -19,7 +20,38 @@ public record Statistics(
     List<SourceRun> runs,
     List<OpenListing> listings,
     List<PayComparison> comparisons,
-    ReadingQuality quality) {
+    ReadingQuality quality,
+    History history) {
+
+  /** Without history. */
+  public Statistics(
+      Vintage vintage,
+      List<DemandWeek> demand,
+      List<HiringCity> cities,
+      List<PayLevel> pay,
+      List<SkillShare> skills,
+      List<RoleSkill> roleSkills,
+      List<WorkModeWeek> workModes,
+      List<EmployerCount> employers,
+      List<SourceRun> runs,
+      List<OpenListing> listings,
+      List<PayComparison> comparisons,
+      ReadingQuality quality) {
+    this(
+        vintage,
+        demand,
+        cities,
+        pay,
+        skills,
+        roleSkills,
+        workModes,
+        employers,
+        runs,
+        listings,
+        comparisons,
+        quality,
+        History.EMPTY);
+  }
 
   /** Without rows of single listings, of readers nobody measured. */
   public Statistics(
@@ -61,7 +93,8 @@ public record Statistics(
         runs,
         listings,
         comparisons,
-        quality);
+        quality,
+        history);
   }
 
   public Statistics {

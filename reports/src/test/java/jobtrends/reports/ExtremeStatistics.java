@@ -7,6 +7,7 @@ import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.Estimate;
 import jobtrends.model.HiringCity;
+import jobtrends.model.History;
 import jobtrends.model.PayLevel;
 import jobtrends.model.PayLevel.Quartiles;
 import jobtrends.model.RoleSkill;
@@ -25,99 +26,129 @@ public final class ExtremeStatistics {
 
   /** The first row of each kind. */
   public static Statistics one() {
-    return new Statistics(
-        SAMPLE.vintage(),
-        SAMPLE.demand().subList(0, 1),
-        SAMPLE.cities().subList(0, 1),
-        SAMPLE.pay().subList(0, 1),
-        SAMPLE.skills().subList(0, 1),
-        SAMPLE.roleSkills().subList(0, 1),
-        SAMPLE.workModes().subList(0, 4),
-        SAMPLE.employers().subList(0, 1),
-        SAMPLE.runs().subList(0, 1));
+    return with(
+        SampleHistory.one(),
+        new Statistics(
+            SAMPLE.vintage(),
+            SAMPLE.demand().subList(0, 1),
+            SAMPLE.cities().subList(0, 1),
+            SAMPLE.pay().subList(0, 1),
+            SAMPLE.skills().subList(0, 1),
+            SAMPLE.roleSkills().subList(0, 1),
+            SAMPLE.workModes().subList(0, 4),
+            SAMPLE.employers().subList(0, 1),
+            SAMPLE.runs().subList(0, 1)));
   }
 
   /** A thousand cities, skills, roles with pay, employers. */
   public static Statistics thousand() {
-    return new Statistics(
-        SAMPLE.vintage(),
-        SAMPLE.demand(),
-        IntStream.range(0, 1_000).mapToObj(i -> renamed(SAMPLE.cities().get(i % 20), i)).toList(),
-        IntStream.range(0, 1_000).mapToObj(i -> renamed(SAMPLE.pay().get(i % 20), i)).toList(),
-        IntStream.range(0, 1_000).mapToObj(i -> renamed(SAMPLE.skills().get(i % 25), i)).toList(),
-        IntStream.range(0, 1_000)
-            .mapToObj(i -> new RoleSkill("Role " + i % 40, "Skill " + i / 40, share()))
-            .toList(),
-        SAMPLE.workModes(),
-        IntStream.range(0, 1_000)
-            .mapToObj(i -> new EmployerCount("Employer " + i, 9, share(), "Data Engineer"))
-            .toList(),
-        IntStream.range(0, 125).boxed().flatMap(i -> runs(i).stream()).toList());
+    return with(
+        SampleHistory.whole(),
+        new Statistics(
+            SAMPLE.vintage(),
+            SAMPLE.demand(),
+            IntStream.range(0, 1_000)
+                .mapToObj(i -> renamed(SAMPLE.cities().get(i % 20), i))
+                .toList(),
+            IntStream.range(0, 1_000).mapToObj(i -> renamed(SAMPLE.pay().get(i % 20), i)).toList(),
+            IntStream.range(0, 1_000)
+                .mapToObj(i -> renamed(SAMPLE.skills().get(i % 25), i))
+                .toList(),
+            IntStream.range(0, 1_000)
+                .mapToObj(i -> new RoleSkill("Role " + i % 40, "Skill " + i / 40, share()))
+                .toList(),
+            SAMPLE.workModes(),
+            IntStream.range(0, 1_000)
+                .mapToObj(i -> new EmployerCount("Employer " + i, 9, share(), "Data Engineer"))
+                .toList(),
+            IntStream.range(0, 125).boxed().flatMap(i -> runs(i).stream()).toList()));
   }
 
   /** Names of three hundred letters, hostile ones and ones without letters of the font. */
   public static Statistics longNames() {
-    return new Statistics(
-        SAMPLE.vintage(),
-        SAMPLE.demand().stream().map(ExtremeStatistics::longer).toList(),
-        SAMPLE.cities().stream().map(city -> renamed(city, longer(city.city()))).toList(),
-        SAMPLE.pay().stream().map(pay -> renamed(pay, longer(pay.name()))).toList(),
-        SAMPLE.skills().stream().map(skill -> renamed(skill, longer(skill.skill()))).toList(),
-        SAMPLE.roleSkills().stream()
-            .map(cell -> new RoleSkill(longer(cell.role()), longer(cell.skill()), cell.share()))
-            .toList(),
-        SAMPLE.workModes(),
-        SAMPLE.employers().stream()
-            .map(
-                row ->
-                    new EmployerCount(longer(row.employer()), 9, row.share(), longer(row.role())))
-            .toList(),
-        SAMPLE.runs());
+    return with(
+        SampleHistory.named(ExtremeStatistics::longer),
+        new Statistics(
+            SAMPLE.vintage(),
+            SAMPLE.demand().stream().map(ExtremeStatistics::longer).toList(),
+            SAMPLE.cities().stream().map(city -> renamed(city, longer(city.city()))).toList(),
+            SAMPLE.pay().stream().map(pay -> renamed(pay, longer(pay.name()))).toList(),
+            SAMPLE.skills().stream().map(skill -> renamed(skill, longer(skill.skill()))).toList(),
+            SAMPLE.roleSkills().stream()
+                .map(cell -> new RoleSkill(longer(cell.role()), longer(cell.skill()), cell.share()))
+                .toList(),
+            SAMPLE.workModes(),
+            SAMPLE.employers().stream()
+                .map(
+                    row ->
+                        new EmployerCount(
+                            longer(row.employer()), 9, row.share(), longer(row.role())))
+                .toList(),
+            SAMPLE.runs()));
   }
 
   /** Every number withheld. */
   public static Statistics withheld() {
     Estimate none = Estimate.withheld(Withheld.BELOW_FLOOR, 3);
+    return with(
+        SampleHistory.withheld(),
+        new Statistics(
+            SAMPLE.vintage(),
+            SAMPLE.demand().stream()
+                .map(row -> new DemandWeek(row.week(), row.role(), 3, none, none, row.coverage()))
+                .toList(),
+            SAMPLE.cities().stream()
+                .map(
+                    row ->
+                        new HiringCity(
+                            row.country(),
+                            row.city(),
+                            OptionalLong.empty(),
+                            row.counting(),
+                            3,
+                            none,
+                            new HiringCity.RankRange(0, 0)))
+                .toList(),
+            SAMPLE.pay().stream()
+                .map(
+                    row ->
+                        new PayLevel(
+                            row.group(),
+                            row.name(),
+                            row.currency(),
+                            new Quartiles(none, none, none),
+                            none))
+                .toList(),
+            SAMPLE.skills().stream()
+                .map(row -> new SkillShare(row.skill(), row.category(), none, none, none, false))
+                .toList(),
+            SAMPLE.roleSkills().stream()
+                .map(row -> new RoleSkill(row.role(), row.skill(), none))
+                .toList(),
+            SAMPLE.workModes().stream()
+                .map(row -> new WorkModeWeek(row.week(), row.role(), row.mode(), none))
+                .toList(),
+            SAMPLE.employers().stream()
+                .map(row -> new EmployerCount(row.employer(), 3, none, row.role()))
+                .toList(),
+            SAMPLE.runs()));
+  }
+
+  private static Statistics with(History history, Statistics statistics) {
     return new Statistics(
-        SAMPLE.vintage(),
-        SAMPLE.demand().stream()
-            .map(row -> new DemandWeek(row.week(), row.role(), 3, none, none, row.coverage()))
-            .toList(),
-        SAMPLE.cities().stream()
-            .map(
-                row ->
-                    new HiringCity(
-                        row.country(),
-                        row.city(),
-                        OptionalLong.empty(),
-                        row.counting(),
-                        3,
-                        none,
-                        new HiringCity.RankRange(0, 0)))
-            .toList(),
-        SAMPLE.pay().stream()
-            .map(
-                row ->
-                    new PayLevel(
-                        row.group(),
-                        row.name(),
-                        row.currency(),
-                        new Quartiles(none, none, none),
-                        none))
-            .toList(),
-        SAMPLE.skills().stream()
-            .map(row -> new SkillShare(row.skill(), row.category(), none, none, none, false))
-            .toList(),
-        SAMPLE.roleSkills().stream()
-            .map(row -> new RoleSkill(row.role(), row.skill(), none))
-            .toList(),
-        SAMPLE.workModes().stream()
-            .map(row -> new WorkModeWeek(row.week(), row.role(), row.mode(), none))
-            .toList(),
-        SAMPLE.employers().stream()
-            .map(row -> new EmployerCount(row.employer(), 3, none, row.role()))
-            .toList(),
-        SAMPLE.runs());
+        statistics.vintage(),
+        statistics.demand(),
+        statistics.cities(),
+        statistics.pay(),
+        statistics.skills(),
+        statistics.roleSkills(),
+        statistics.workModes(),
+        statistics.employers(),
+        statistics.runs(),
+        statistics.listings(),
+        statistics.comparisons(),
+        statistics.quality(),
+        history);
   }
 
   private static Estimate share() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import jobtrends.files.StatisticsFolder;
+import jobtrends.model.History;
 import jobtrends.model.HowAsked;
 import jobtrends.model.ReadingQuality;
 import jobtrends.model.Statistics;
@@ -67,5 +68,30 @@ class OlderStatisticsTest {
         List.of(Optional.of(Withheld.ACCURACY_UNKNOWN)),
         read.skills().stream().map(skill -> skill.corrected().withheld()).distinct().toList());
     assertEquals(SampleStatistics.whole().skills().get(0).share(), read.skills().get(0).share());
+  }
+
+  @Test
+  void aFolderOlderThanHistoryHasNoneOfItsRows() throws IOException {
+    new StatisticsFolder(folder).write(SampleStatistics.whole());
+    for (String file :
+        List.of(
+            "demand-group-weeks",
+            "demand-days",
+            "growth",
+            "momentum",
+            "flow-weeks",
+            "mix-shifts",
+            "skill-pairs",
+            "role-skill-lifts",
+            "pay-above",
+            "closings",
+            "inactives")) {
+      Files.delete(folder.resolve(file + ".jsonl"));
+    }
+
+    Statistics read = new StatisticsFolder(folder).read();
+
+    assertEquals(History.EMPTY, read.history());
+    assertEquals(SampleStatistics.whole().skills(), read.skills());
   }
 }

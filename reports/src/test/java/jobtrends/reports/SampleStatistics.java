@@ -144,7 +144,8 @@ public final class SampleStatistics {
         runs(),
         List.of(),
         comparisons(),
-        quality());
+        quality(),
+        SampleHistory.whole());
   }
 
   /** Some figures of each task, one withheld, and a change of the reader in the 20th week. */

@@ -41,9 +41,10 @@ public final class Sightings {
   /**
    * One row per job seen in the given sightings: {@code job}, {@code role}, {@code employer},
    * {@code employer_name}, {@code mode}, {@code asks} (skill, asked, years; one per skill), {@code
-   * has_description}, {@code place_unresolved}, {@code countries}, {@code cities} (country, city,
-   * geoname_id), {@code pay} (low, high, currency, period, and posted: the day it was posted or,
-   * where no source says, seen; null when not stated), {@code sources}.
+   * skills} (those asked for), {@code has_description}, {@code place_unresolved}, {@code
+   * countries}, {@code cities} (country, city, geoname_id), {@code pay} (low, high, currency,
+   * period, and posted: the day it was posted or, where no source says, seen; null when not
+   * stated), {@code sources}.
    *
    * <p>A job on several boards counts once: its role is the one most of the sightings have, skills
    * and places are those any of them names, a skill is asked for as the board says that asks most,
@@ -78,6 +79,7 @@ public final class Sightings {
             max(pay).as("pay"),
             array_sort(collect_set(col("source"))).as("sources"))
         .withColumn("asks", strongest())
+        .withColumn("skills", skills())
         .withColumn("cities", cities())
         .withColumn("countries", countries())
         .withColumn("place_unresolved", unresolved())
@@ -100,6 +102,13 @@ public final class Sightings {
         col("asks"),
         (ask, at) ->
             not(get(col("asks"), at.plus(1)).getField("skill").eqNullSafe(ask.getField("skill"))));
+  }
+
+  /** Without those that stand in boilerplate only. */
+  private static Column skills() {
+    Column counted =
+        filter(col("asks"), ask -> not(ask.getField("asked").equalTo(Boilerplate.BOILERPLATE)));
+    return transform(counted, ask -> ask.getField("skill"));
   }
 
   /** Those of {@code places}: country, city and GeoNames id of each, once, sorted. */

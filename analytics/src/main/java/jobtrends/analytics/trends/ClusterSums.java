@@ -81,6 +81,34 @@ final class ClusterSums {
     return cells.join(broadcast(all)).join(ofHits, keys, "left").select(sums);
   }
 
+  /**
+   * Sums of a count by employer, named after it: {@code _employers} that have any, {@code
+   * _squared}, {@code _ads} (times the employer's ads).
+   */
+  static Stream<Column> of(String ads, String hits) {
+    Column some = when(col(hits).gt(0), 1).otherwise(0);
+    return Stream.of(
+        sum(when(isSingle(), col(hits)).otherwise(some)).as(hits + "_employers"),
+        products(hits, hits).as(hits + "_squared"),
+        products(ads, hits).as(hits + "_ads"));
+  }
+
+  /**
+   * From two rows that have those sums and the count.
+   *
+   * @param cell the hits
+   * @param all the ads: the same count of every posting
+   */
+  static EmployerClusters read(Row cell, Row all, String hits) {
+    return new EmployerClusters(
+        number(all, hits + "_employers"),
+        number(all, hits),
+        number(cell, hits),
+        number(all, hits + "_squared"),
+        number(cell, hits + "_squared"),
+        number(cell, hits + "_ads"));
+  }
+
   private static Column[] columns(String... names) {
     return Arrays.stream(names).map(name -> col(name)).toArray(Column[]::new);
   }

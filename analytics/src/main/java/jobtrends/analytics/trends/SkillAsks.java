@@ -31,6 +31,7 @@ import jobtrends.model.Withheld;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /** How many postings of a cell ask for a skill, and how: what all counts of skills are made of. */
 final class SkillAsks {
@@ -40,6 +41,16 @@ final class SkillAsks {
 
   private static final Column NOW = col("window").equalTo("now");
   private static final Column COUNTED = not(col("asked").equalTo(Boilerplate.BOILERPLATE));
+
+  private static final List<Column> SUMS =
+      List.of(
+          sum("now").as("now"),
+          sum("before").as("before"),
+          sum("required").as("required"),
+          sum("nice").as("nice"),
+          sum("set_aside").as("set_aside"),
+          flatten(collect_list("years")).as("years"),
+          max(when(col("employer").isNotNull(), size(col("years")))).as("largest"));
 
   private SkillAsks() {}
 
@@ -54,28 +65,53 @@ final class SkillAsks {
    * description count (S16), else shares would fall whenever a source stops sending texts.
    */
   static Dataset<Row> cells(Dataset<Row> postings, String... key) {
-    Dataset<Row> asks =
-        postings
-            .filter(col("has_description"))
-            .withColumn("asks", concat(array(processed()), col("asks")))
-            .select(with(key, col("window"), col("employer"), inline(col("asks"))));
-    return asks.groupBy(with(key, col("skill"), col("employer")))
+    return cells(byEmployer(postings, key), SUMS, key);
+  }
+
+  /**
+   * The cells of all postings together; and, for both {@code now} and {@code before}, the sums of
+   * {@link ClusterSums#of(String, String)}.
+   */
+  static Dataset<Row> clustered(Dataset<Row> postings) {
+    Dataset<Row> counts =
+        byEmployer(postings)
+            .withColumn("ads_now", ofEmployer("now"))
+            .withColumn("ads_before", ofEmployer("before"));
+    List<Column> sums =
+        Stream.of(
+                SUMS.stream(),
+                ClusterSums.of("ads_now", "now"),
+                ClusterSums.of("ads_before", "before"))
+            .flatMap(each -> each)
+            .toList();
+    return cells(counts, sums);
+  }
+
+  /** The employer's postings that could be read. */
+  private static Column ofEmployer(String window) {
+    return max(when(col("skill").equalTo(PROCESSED), col(window)))
+        .over(Window.partitionBy("employer"));
+  }
+
+  private static Dataset<Row> byEmployer(Dataset<Row> postings, String... key) {
+    return postings
+        .filter(col("has_description"))
+        .withColumn("asks", concat(array(processed()), col("asks")))
+        .select(with(key, col("window"), col("employer"), inline(col("asks"))))
+        .groupBy(with(key, col("skill"), col("employer")))
         .agg(
             count(when(NOW.and(COUNTED), 1)).as("now"),
             count(when(not(NOW).and(COUNTED), 1)).as("before"),
             count(when(NOW.and(is(Asked.REQUIRED)), 1)).as("required"),
             count(when(NOW.and(is(Asked.NICE_TO_HAVE)), 1)).as("nice"),
             count(when(NOW.and(not(COUNTED)), 1)).as("set_aside"),
-            collect_list(when(NOW, col("years"))).as("years"))
+            collect_list(when(NOW, col("years"))).as("years"));
+  }
+
+  private static Dataset<Row> cells(Dataset<Row> counts, List<Column> sums, String... key) {
+    return counts
         .groupBy(with(key, col("skill")))
-        .agg(
-            sum("now").as("now"),
-            sum("before").as("before"),
-            sum("required").as("required"),
-            sum("nice").as("nice"),
-            sum("set_aside").as("set_aside"),
-            flatten(collect_list("years")).as("years"),
-            max(when(col("employer").isNotNull(), size(col("years")))).as("largest"))
+        .agg(sums.get(0), sums.subList(1, sums.size()).toArray(Column[]::new))
         .withColumn("years", histogram());
   }
 

@@ -9,7 +9,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jobtrends.analytics.trends.Intervals.Share;
 import jobtrends.model.Estimate;
 import jobtrends.model.HowAsked;
 import jobtrends.model.SkillShare;
@@ -26,12 +25,13 @@ public final class SkillShares {
 
   /**
    * One row per skill, and one for the postings a skill could have been read from, as {@link
-   * SkillAsks#cells} has them.
+   * SkillAsks#clustered} has them.
    *
    * <p>In: postings of both windows with a {@code window}, "now" or "before".
    */
   public static Dataset<Row> of(Dataset<Row> windows) {
-    return SkillAsks.cells(windows).orderBy(col("now").desc(), col("before").desc(), col("skill"));
+    return SkillAsks.clustered(windows)
+        .orderBy(col("now").desc(), col("before").desc(), col("skill"));
   }
 
   /**
@@ -66,19 +66,25 @@ public final class SkillShares {
     return row.<String>getAs("skill").equals(SkillAsks.PROCESSED);
   }
 
-  /** A skill with its postings of both windows, and how those of the level window ask for it. */
-  private record Counted(String name, Share now, Share before, HowAsked asked, long setAside) {
+  /**
+   * A skill with its postings of both windows, by employers (S19), and how those of the level
+   * window ask for it.
+   */
+  private record Counted(
+      String name, EmployerClusters now, EmployerClusters before, HowAsked asked, long setAside) {
     static Counted of(Row row, Row all) {
       return new Counted(
           row.getAs("skill"),
-          share("now", row, all),
-          share("before", row, all),
+          ClusterSums.read(row, all, "now"),
+          ClusterSums.read(row, all, "before"),
           SkillAsks.of(row, all.getAs("now")),
           row.getAs("set_aside"));
     }
 
-    private static Share share(String window, Row row, Row all) {
-      return new Share(row.<Long>getAs(window), all.<Long>getAs(window));
+    boolean isCompared() {
+      return now.ads() > 0
+          && before.ads() > 0
+          && Movers.isCompared(now.effective(), before.effective());
     }
   }
 
@@ -89,8 +95,8 @@ public final class SkillShares {
     return new SkillShare(
         skill.name(),
         category,
-        share(skill.now()),
-        Estimates.unless(noChange, share(skill.before())),
+        Estimates.share(skill.now()),
+        Estimates.unless(noChange, Estimates.share(skill.before())),
         change,
         standsOut && change.isPublished(),
         context.corrections().of(category, Math.round(skill.now().hits())),
@@ -98,19 +104,12 @@ public final class SkillShares {
         OptionalLong.of(skill.setAside()));
   }
 
-  private static Estimate share(Share share) {
-    return Estimates.share(share.hits(), (long) share.n());
-  }
-
   private static Set<String> movers(List<Counted> counted) {
-    List<Counted> compared =
-        counted.stream()
-            .filter(skill -> skill.now().n() > 0 && skill.before().n() > 0)
-            .filter(skill -> Movers.isCompared(skill.now(), skill.before()))
-            .toList();
+    List<Counted> compared = counted.stream().filter(Counted::isCompared).toList();
     double[] p =
         compared.stream()
-            .mapToDouble(skill -> Movers.pValue(skill.now(), skill.before()))
+            .mapToDouble(
+                skill -> Movers.pValue(skill.now().effective(), skill.before().effective()))
             .toArray();
     boolean[] kept = Movers.keep(p, Movers.FALSE_DISCOVERIES);
     return IntStream.range(0, kept.length)

@@ -56,7 +56,8 @@ class ClusterSumsTest {
         """
         java 1 12 157 5507 26 412 893
         rust 2 12 157 5507 0 0 0
-        sql 3 12 157 5507 50 2500 2500""",
+        sql 3 12 157 5507 50 2500 2500\
+        """,
         Tables.sorted(ClusterSums.of(ads, hits, cells, "skill")));
   }
 
@@ -66,27 +67,27 @@ class ClusterSumsTest {
     Dataset<Row> windows =
         Tables.values(
                 spark,
-                "('now', 'a', array('java')), ('now', 'a', array('java', 'sql')),"
-                    + " ('now', 'b', cast(array() as array<string>)),"
-                    + " ('before', 'a', cast(array() as array<string>))",
+                "('now', 'a', 'java'), ('now', 'a', 'java sql'), ('now', 'b', ''),"
+                    + " ('now', null, 'java'), ('now', null, ''), ('before', 'a', '')",
                 "window",
                 "employer",
                 "skills")
-            .selectExpr("*", "true as has_description");
-    Dataset<Row> sums = SkillClusters.of(windows);
+            .selectExpr(
+                "window",
+                "employer",
+                "true as has_description",
+                "transform(filter(split(skills, ' '), s -> s <> ''), s -> named_struct('skill', s,"
+                    + " 'asked', 'MENTIONED', 'years', cast(null as int))) as asks");
+    Map<String, Row> rows =
+        SkillAsks.clustered(windows).collectAsList().stream()
+            .collect(Collectors.toMap(row -> row.<String>getAs("skill"), row -> row));
+    Row all = rows.get(SkillAsks.PROCESSED);
 
     assertEquals(
-        Map.of(
-            "java", new EmployerClusters(2, 3, 2, 5, 4, 4),
-            "sql", new EmployerClusters(2, 3, 1, 5, 1, 2)),
-        SkillClusters.toClusters(sums, "now"));
+        new EmployerClusters(4, 5, 3, 7, 5, 5), ClusterSums.read(rows.get("java"), all, "now"));
     assertEquals(
-        Map.of(
-            "java", new EmployerClusters(1, 1, 0, 1, 0, 0),
-            "sql", new EmployerClusters(1, 1, 0, 1, 0, 0)),
-        SkillClusters.toClusters(sums, "before"));
+        new EmployerClusters(4, 5, 1, 7, 1, 2), ClusterSums.read(rows.get("sql"), all, "now"));
     assertEquals(
-        Map.of(),
-        SkillClusters.toClusters(SkillClusters.of(windows.filter("window = 'now'")), "before"));
+        new EmployerClusters(1, 1, 0, 1, 0, 0), ClusterSums.read(rows.get("java"), all, "before"));
   }
 }

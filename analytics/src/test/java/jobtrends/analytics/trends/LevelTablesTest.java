@@ -20,6 +20,8 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Skills, roles' skills and employers of a window. */
 @SparkTest
@@ -39,7 +41,7 @@ class LevelTablesTest {
                 "id >= 200 as has_description",
                 "if(id between 200 and 279, %s, cast(array() as %s)) as asks"
                     .formatted(ASKS_JAVA, ASKS),
-                "'e' as employer",
+                "concat('e', id) as employer",
                 "'now' as window");
     List<SkillShare> skills =
         SkillShares.toRecords(
@@ -52,7 +54,7 @@ class LevelTablesTest {
             new SkillShare(
                 "java",
                 "language",
-                Estimates.share(80, 800),
+                Estimates.share(80, 800).worth(800),
                 Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0),
                 Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0),
                 false,
@@ -74,7 +76,7 @@ class LevelTablesTest {
                 "true as has_description",
                 "if(id < 60 or id >= 940, %s, cast(array() as %s)) as asks"
                     .formatted(ASKS_JAVA, ASKS),
-                "'e' as employer",
+                "concat('e', id) as employer",
                 "if(id < 500, 'now', 'before') as window");
     SkillShare java =
         SkillShares.toRecords(
@@ -87,6 +89,36 @@ class LevelTablesTest {
     assertEquals(-0.0014, java.change().low().orElseThrow(), 5e-5);
     assertEquals(0.0748, java.change().high().orElseThrow(), 5e-5);
     assertEquals(true, java.standsOut(), "p is .058, and it is the only one compared");
+  }
+
+  /**
+   * 150 postings of so many employers, each of one mind: five employers are worth too few postings
+   * to say anything (S19), thirty are not.
+   */
+  @ParameterizedTest
+  @CsvSource({"5, 4, BELOW_FLOOR", "30, 29,", "150, 150,"})
+  void aShareIsWorthItsEmployers(
+      int employers, double worth, Withheld withheld, SparkSession spark) {
+    Dataset<Row> postings =
+        spark
+            .range(150)
+            .selectExpr(
+                "true as has_description",
+                "if(id %% %d < %d, %s, cast(array() as %s)) as asks"
+                    .formatted(employers, 2 * employers / 5, ASKS_JAVA, ASKS),
+                "concat('e', id %% %d) as employer".formatted(employers),
+                "'now' as window");
+    Estimate share =
+        SkillShares.toRecords(
+                SkillShares.of(postings),
+                new SkillShares.Context(Map.of(), CorrectedCounts.by(List.of())),
+                Optional.of(Withheld.NO_EARLIER_PERIOD))
+            .get(0)
+            .share();
+
+    assertEquals(150, share.n());
+    assertEquals(Optional.ofNullable(withheld), share.withheld());
+    assertEquals(worth, share.effectiveN().orElseThrow(), 1e-9);
   }
 
   @Test

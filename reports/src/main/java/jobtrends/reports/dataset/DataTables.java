@@ -25,20 +25,24 @@ public final class DataTables {
   private DataTables() {}
 
   public static List<DataTable> of(Statistics statistics) {
-    return Stream.of(
-            demand(statistics.demand()),
-            cities(statistics.cities()),
-            pay(statistics.pay()),
-            comparisons(statistics.comparisons()),
-            SkillTables.shares(statistics.skills()),
-            SkillTables.ofRoles(statistics.roleSkills()),
-            workModes(statistics.workModes()),
-            employers(statistics.employers()),
-            runs(statistics.runs()),
-            ListingRows.of(statistics, PlatformCatalogue.shipped()),
-            accuracy(statistics.quality().accuracy()))
+    return Stream.concat(first(statistics), HistoryTables.of(statistics.history()))
         .map(table -> table.marked(statistics.vintage()))
         .toList();
+  }
+
+  private static Stream<DataTable> first(Statistics statistics) {
+    return Stream.of(
+        demand(statistics.demand()),
+        cities(statistics.cities()),
+        pay(statistics.pay()),
+        comparisons(statistics.comparisons()),
+        SkillTables.shares(statistics.skills()),
+        SkillTables.ofRoles(statistics.roleSkills()),
+        workModes(statistics.workModes()),
+        employers(statistics.employers()),
+        runs(statistics.runs()),
+        ListingRows.of(statistics, PlatformCatalogue.shipped()),
+        accuracy(statistics.quality().accuracy()));
   }
 
   private static DataTable demand(List<DemandWeek> rows) {
@@ -50,9 +54,7 @@ public final class DataTables {
             integer("postings", "raw count over all sources; not comparable between weeks"),
             DemandWeek::postings)
         .estimate(number("per_run", "postings", "postings on display per run"), DemandWeek::perRun)
-        .estimate(
-            number("index", "index", "matched sources, mean of the base weeks = 100"),
-            DemandWeek::index)
+        .estimate(index(), DemandWeek::index)
         .column(
             integer("runs_seen", "days of the week with a run"), row -> row.coverage().runsSeen())
         .column(
@@ -215,6 +217,10 @@ public final class DataTables {
 
   static DataColumn number(String name, String unit, String description) {
     return new DataColumn(name, Type.NUMBER, unit, description);
+  }
+
+  static DataColumn index() {
+    return number("index", "index", "matched sources, mean of the base weeks = 100");
   }
 
   static DataColumn share(String name, String description) {

@@ -42,9 +42,9 @@ class SkillTablesTest {
         "skill=Rust category=language share=0.5 share_low=0.45 share_high=0.55 share_n=400"
             + " required=0.25 required_low=0.2 required_high=0.3 required_n=400"
             + " nice_to_have=0.05 nice_to_have_low=0.03 nice_to_have_high=0.08"
-            + " nice_to_have_n=400 years_n=9 years_withheld=BELOW_FLOOR set_aside=7 before_n=0"
-            + " before_withheld=NO_EARLIER_PERIOD change_n=0 change_withheld=NO_EARLIER_PERIOD"
-            + " stands_out=false corrected_n=200 corrected_withheld=ACCURACY_UNKNOWN",
+            + " nice_to_have_n=400 years_n=9 years_reason=BELOW_FLOOR set_aside=7 before_n=0"
+            + " before_reason=NO_EARLIER_PERIOD change_n=0 change_reason=NO_EARLIER_PERIOD"
+            + " stands_out=false corrected_n=200 corrected_reason=ACCURACY_UNKNOWN",
         row(SkillTables.shares(List.of(skill))));
   }
 
@@ -60,8 +60,8 @@ class SkillTablesTest {
 
     assertEquals(
         "role=Data Engineer skill=Teamwork category=soft skill share_n=9"
-            + " share_withheld=BELOW_FLOOR required_n=0 required_withheld=NO_DATA"
-            + " nice_to_have_n=0 nice_to_have_withheld=NO_DATA years_n=0 years_withheld=NO_DATA",
+            + " share_reason=BELOW_FLOOR required_n=0 required_reason=NO_DATA"
+            + " nice_to_have_n=0 nice_to_have_reason=NO_DATA years_n=0 years_reason=NO_DATA",
         row(SkillTables.ofRoles(List.of(skill))));
   }
 

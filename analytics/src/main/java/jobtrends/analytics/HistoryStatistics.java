@@ -1,0 +1,106 @@
+package jobtrends.analytics;
+
+import static org.apache.spark.sql.functions.lit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import jobtrends.analytics.history.RunCalendar;
+import jobtrends.analytics.history.WeekCell;
+import jobtrends.analytics.trends.Closings;
+import jobtrends.analytics.trends.DemandDays;
+import jobtrends.analytics.trends.DemandGrowth;
+import jobtrends.analytics.trends.DemandIndex;
+import jobtrends.analytics.trends.Inactives;
+import jobtrends.analytics.trends.MixShifts;
+import jobtrends.analytics.trends.PayAboves;
+import jobtrends.analytics.trends.PostingFlow;
+import jobtrends.analytics.trends.RoleSkillLifts;
+import jobtrends.analytics.trends.ShareMomentum;
+import jobtrends.analytics.trends.SkillPairs;
+import jobtrends.model.Closing;
+import jobtrends.model.DemandWeek;
+import jobtrends.model.FlowWeek;
+import jobtrends.model.History;
+import jobtrends.model.MixShift;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.types.DataTypes;
+
+/** What weeks, days and groups say beyond the first tables of a day's statistics. */
+final class HistoryStatistics {
+
+  private final RunCalendar calendar;
+  private final List<WeekCell> weeks;
+  private final DemandIndex index;
+  private final List<DemandWeek> demand;
+
+  HistoryStatistics(RunCalendar calendar, List<WeekCell> weeks) {
+    this.calendar = calendar;
+    this.weeks = weeks;
+    this.index = DemandIndex.of(weeks, calendar);
+    this.demand = index.byRole();
+  }
+
+  /**
+   * What the statistics of levels are made of.
+   *
+   * @param field postings of the level window whose title fits a role of the taxonomy
+   * @param windows the same of both windows, with a {@code window}; absent when none can be
+   *     compared
+   * @param cells pay of the field
+   * @param yardsticks what makes it comparable
+   */
+  record Postings(
+      Dataset<Row> field,
+      Optional<Dataset<Row>> windows,
+      Dataset<Row> cells,
+      Dataset<Row> yardsticks) {}
+
+  /**
+   * The table of spells.
+   *
+   * @param newestOnly sources that show only their newest
+   */
+  record Spells(Dataset<Row> table, Set<String> newestOnly) {}
+
+  /** Demand by role, which the rest builds upon. */
+  List<DemandWeek> demand() {
+    return demand;
+  }
+
+  History of(Postings postings, Spells spells) {
+    return new History(
+        index.byGroup(),
+        DemandDays.of(weeks, calendar),
+        DemandGrowth.toRecords(demand),
+        ShareMomentum.toRecords(demand),
+        flows(spells),
+        postings.windows().map(HistoryStatistics::mixShifts).orElse(List.of()),
+        SkillPairs.toRecords(SkillPairs.of(postings.field())),
+        RoleSkillLifts.toRecords(RoleSkillLifts.of(postings.field())),
+        PayAboves.toRecords(PayAboves.of(postings.cells(), postings.yardsticks())),
+        closings(spells.table()),
+        Inactives.toRecords(Inactives.of(spells.table(), calendar.asOf())));
+  }
+
+  /**
+   * Spells do not keep the day a posting was posted: those that were there before anybody looked
+   * have no age, and are left out.
+   */
+  private static List<Closing> closings(Dataset<Row> spells) {
+    return Closings.toRecords(
+        Closings.of(spells.withColumn("posted_on", lit(null).cast(DataTypes.DateType))));
+  }
+
+  private List<FlowWeek> flows(Spells spells) {
+    return PostingFlow.toRecords(
+        PostingFlow.of(spells.table(), calendar, spells.newestOnly()),
+        calendar,
+        spells.newestOnly());
+  }
+
+  private static List<MixShift> mixShifts(Dataset<Row> windows) {
+    return MixShifts.toRecords(MixShifts.of(windows));
+  }
+}
