@@ -16,7 +16,7 @@ final class SkillBlocks {
   /** Of the longest: what is longer is a whole advertisement that lost its lines. */
   static final int LONGEST = 1_000;
 
-  private final String text;
+  private final PhraseText text;
   private final Set<String> self;
   private final String employer;
   private int end;
@@ -27,7 +27,7 @@ final class SkillBlocks {
    * @param employer the employer's canonical name; empty when the listing names none
    */
   SkillBlocks(PhraseText text, Set<String> self, String employer) {
-    this.text = text.text();
+    this.text = text;
     this.self = self;
     this.employer = letters(employer);
   }
@@ -35,22 +35,26 @@ final class SkillBlocks {
   /** The fingerprint of the block that holds a place; none when it is not of the employer. */
   List<Long> at(int place) {
     if (place >= end) {
-      int stop = text.indexOf('\n', place);
+      int stop = text.text().indexOf('\n', place);
       end = stop < 0 ? text.length() : stop;
-      block = fingerprint(text.substring(text.lastIndexOf('\n', place) + 1, end));
+      int start = text.text().lastIndexOf('\n', place) + 1;
+      block = isOfLength(start) ? fingerprint(text.text().substring(start, end)) : List.of();
     }
     return block;
   }
 
-  private List<Long> fingerprint(String block) {
-    if (block.length() < SHORTEST) {
-      return List.of();
+  /** Whether the block from here to its end has neither too few letters nor too many. */
+  private boolean isOfLength(int start) {
+    int letters = 0;
+    for (int at = start; at < end && letters <= LONGEST; at++) {
+      letters += text.isWord(at) ? 1 : 0;
     }
+    return letters >= SHORTEST && letters <= LONGEST;
+  }
+
+  private List<Long> fingerprint(String block) {
     String letters = letters(block);
-    boolean known = letters.length() >= SHORTEST && letters.length() <= LONGEST;
-    return known && (names(letters) || speaksOfItself(block))
-        ? List.of(Shingles.hash(letters))
-        : List.of();
+    return names(letters) || speaksOfItself(block) ? List.of(Shingles.hash(letters)) : List.of();
   }
 
   private boolean names(String letters) {
@@ -70,10 +74,10 @@ final class SkillBlocks {
     return false;
   }
 
-  /** The letters and digits alone; of a text that is too long, one more than the longest has. */
+  /** The letters and digits alone. */
   private static String letters(String text) {
-    StringBuilder letters = new StringBuilder(Math.min(text.length(), LONGEST + 1));
-    for (int at = 0; at < text.length() && letters.length() <= LONGEST; at++) {
+    StringBuilder letters = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
       if (Character.isLetterOrDigit(text.charAt(at))) {
         letters.append(Character.toLowerCase(text.charAt(at)));
       }
