@@ -23,37 +23,7 @@ public record Statistics(
     ReadingQuality quality,
     History history) {
 
-  /** Without history. */
-  public Statistics(
-      Vintage vintage,
-      List<DemandWeek> demand,
-      List<HiringCity> cities,
-      List<PayLevel> pay,
-      List<SkillShare> skills,
-      List<RoleSkill> roleSkills,
-      List<WorkModeWeek> workModes,
-      List<EmployerCount> employers,
-      List<SourceRun> runs,
-      List<OpenListing> listings,
-      List<PayComparison> comparisons,
-      ReadingQuality quality) {
-    this(
-        vintage,
-        demand,
-        cities,
-        pay,
-        skills,
-        roleSkills,
-        workModes,
-        employers,
-        runs,
-        listings,
-        comparisons,
-        quality,
-        History.EMPTY);
-  }
-
-  /** Without rows of single listings, of readers nobody measured. */
+  /** Without rows of single listings and history, of readers nobody measured. */
   public Statistics(
       Vintage vintage,
       List<DemandWeek> demand,
@@ -76,7 +46,8 @@ public record Statistics(
         runs,
         List.of(),
         List.of(),
-        ReadingQuality.NOT_MEASURED);
+        ReadingQuality.NOT_MEASURED,
+        History.EMPTY);
   }
 
   /** The same numbers as another edition of their day. */

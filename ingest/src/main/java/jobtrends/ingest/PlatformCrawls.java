@@ -4,10 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import jobtrends.ingest.archive.ArchivedPages;
 import jobtrends.ingest.archive.WarcWriter;
 import jobtrends.ingest.landing.Digests;
@@ -38,16 +36,7 @@ final class PlatformCrawls {
             .toList();
     ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, context.workers()));
     try {
-      for (Future<SourceRun> done : workers.invokeAll(waiting)) {
-        done.get();
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted; the next call goes on with the run", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException broken
-          ? broken
-          : new IllegalStateException(e.getCause());
+      Awaited.of(() -> workers.invokeAll(waiting)).forEach(done -> Awaited.of(done::get));
     } finally {
       workers.shutdownNow();
     }

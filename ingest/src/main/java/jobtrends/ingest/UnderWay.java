@@ -4,7 +4,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -46,19 +45,7 @@ final class UnderWay<T> implements AutoCloseable {
    * @throws RuntimeException what the piece threw
    */
   Optional<T> next() {
-    if (begun.isEmpty()) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(begun.remove().get());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted; the next call goes on with the run", e);
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof RuntimeException broken
-          ? broken
-          : new IllegalStateException(e.getCause());
-    }
+    return Optional.ofNullable(begun.poll()).map(piece -> Awaited.of(piece::get));
   }
 
   /** Stops what is still under way, and waits until it has stopped: nothing writes afterwards. */

@@ -46,7 +46,7 @@ public final class CrawlBench {
         var fetcher =
             Fetcher.create(
                 settings, Time.system(), hurried(Integer.parseInt(args[2])), Optional.empty())) {
-      var platform = new Written(board, out);
+      var platform = new Rereader(board, new Written(out)::written);
       var decoder = new PageDecoder(settings.maxDecodedBytes());
       var harvest = new Harvest(platform, decoder, new LandingWriter(landing));
       new Crawl(harvest, fetcher, CrawlListener.SILENT, Expectations.NONE).run();
@@ -71,7 +71,7 @@ public final class CrawlBench {
   }
 
   /** Writes what was read in the form in which the benchmark checks it. */
-  private record Written(BenchBoard board, BufferedWriter out) implements Platform {
+  private record Written(BufferedWriter out) {
 
     private static final Map<String, Field> COLUMNS =
         Map.of(
@@ -83,24 +83,7 @@ public final class CrawlBench {
             "type", Field.EMPLOYMENT_TYPE,
             "description", Field.DESCRIPTION);
 
-    @Override
-    public String id() {
-      return board.id();
-    }
-
-    @Override
-    public List<URI> firstPages() {
-      return board.firstPages();
-    }
-
-    @Override
-    public boolean owns(URI address) {
-      return board.owns(address);
-    }
-
-    @Override
-    public Reading read(Page page) {
-      Reading reading = board.read(page);
+    Reading written(Page page, Reading reading) {
       reading.listings().forEach(listing -> write(page, listing));
       return reading;
     }

@@ -2,7 +2,6 @@ package jobtrends.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +51,7 @@ class OutlinesTest {
   }
 
   private SourceRun crawl(Network network) {
-    var lists = new Lists(Board.of("a", "/list/1"));
+    var lists = new Rereader(Board.of("a", "/list/1"), OutlinesTest::outlined);
     return Crawls.live(Boards.context(folder, Boards.ANY), network, List.of(lists))
         .sources()
         .get(0);
@@ -65,28 +64,8 @@ class OutlinesTest {
             .toList();
   }
 
-  /** A board whose pages below "/list" show outlines. */
-  private record Lists(Board board) implements Platform {
-
-    @Override
-    public String id() {
-      return board.id();
-    }
-
-    @Override
-    public List<URI> firstPages() {
-      return board.firstPages();
-    }
-
-    @Override
-    public boolean owns(URI address) {
-      return board.owns(address);
-    }
-
-    @Override
-    public Reading read(Page page) {
-      Reading reading = board.read(page);
-      return page.uri().getPath().startsWith("/list") ? reading.ofOutlines() : reading;
-    }
+  /** Pages below "/list" show outlines. */
+  private static Reading outlined(Page page, Reading reading) {
+    return page.uri().getPath().startsWith("/list") ? reading.ofOutlines() : reading;
   }
 }

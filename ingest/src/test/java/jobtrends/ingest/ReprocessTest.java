@@ -2,13 +2,11 @@ package jobtrends.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import jobtrends.files.DataFolder;
 import jobtrends.ingest.Boards.Board;
 import jobtrends.ingest.Boards.Network;
@@ -88,31 +86,8 @@ class ReprocessTest {
     return new DataFolder(folder);
   }
 
-  /** The same board read by another reader. */
-  private record Rereader(Board board, UnaryOperator<Reading> then) implements Platform {
-    @Override
-    public String id() {
-      return board.id();
-    }
-
-    @Override
-    public List<URI> firstPages() {
-      return board.firstPages();
-    }
-
-    @Override
-    public boolean owns(URI address) {
-      return board.owns(address);
-    }
-
-    @Override
-    public Reading read(Page page) {
-      return then.apply(board.read(page));
-    }
-  }
-
   /** Titles that shout are lowered, testers are no listings. */
-  private static Reading tomorrow(Reading reading) {
+  private static Reading tomorrow(Page page, Reading reading) {
     return new Reading(
         reading.listings().stream()
             .filter(listing -> !title(listing).equals("Tester"))
@@ -123,7 +98,7 @@ class ReprocessTest {
         reading.problems());
   }
 
-  private static Reading broken(Reading reading) {
+  private static Reading broken(Page page, Reading reading) {
     return Reading.failed(new Problem(Problem.Kind.UNKNOWN_PAGE_SHAPE, "/1", "not known"));
   }
 

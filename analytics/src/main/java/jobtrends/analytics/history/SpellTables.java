@@ -116,15 +116,17 @@ public final class SpellTables {
     List<String> states = nights.names();
     Optional<String> newest = folders.newest(states);
     int done = newest.map(state -> states.indexOf(state) + 1).orElse(0);
-    if (done < states.size()) {
-      Dataset<Row> seen = sightings.apply(runs.subList(done, runs.size()));
-      Dataset<Row> met =
-          SpellMaker.met(current(newest), seen, positions(nights, done)).persist(MEMORY_AND_DISK());
-      Dataset<Row> made = new SpellMaker(nights.after(done), nights.newestOnly()).made(met);
-      publish(made, states.get(states.size() - 1), newest.orElse(""));
-      met.unpersist();
+    if (done == states.size()) {
+      return table(newest);
     }
-    return table(folders.newest(states));
+    String last = states.get(states.size() - 1);
+    Dataset<Row> seen = sightings.apply(runs.subList(done, runs.size()));
+    Dataset<Row> met =
+        SpellMaker.met(current(newest), seen, positions(nights, done)).persist(MEMORY_AND_DISK());
+    publish(
+        new SpellMaker(nights.after(done), nights.newestOnly()).made(met), last, newest.orElse(""));
+    met.unpersist();
+    return table(Optional.of(last));
   }
 
   private Dataset<Row> positions(SpellNights nights, int done) {

@@ -60,6 +60,27 @@ final class PhraseMatcher {
     return starts.mayStart(text, from) ? walk(text, from, end) : NONE;
   }
 
+  /**
+   * Every phrase that stands in a text as whole words, from left to right: the longest where
+   * several begin, and none that overlaps the one before.
+   */
+  void wholeWords(PhraseText text, Found found) {
+    int at = 0;
+    while (at < text.length()) {
+      long longest = text.startsWord(at) ? longestAt(text, at, PhraseMatcher::endsWord) : NONE;
+      if (longest == NONE) {
+        at++;
+      } else {
+        found.at(at, end(longest), number(longest));
+        at = end(longest);
+      }
+    }
+  }
+
+  private static boolean endsWord(String text, int from, int end) {
+    return end == text.length() || !PhraseAlphabet.isWord(text.charAt(end));
+  }
+
   private long walk(PhraseText text, int from, Ending end) {
     long longest = NONE;
     int state = PhraseTree.ROOT;
@@ -95,6 +116,12 @@ final class PhraseMatcher {
   @FunctionalInterface
   interface Ending {
     boolean allowed(String text, int from, int end);
+  }
+
+  /** Takes a phrase that was found. */
+  @FunctionalInterface
+  interface Found {
+    void at(int start, int end, int number);
   }
 
   private int step(int state, int letter) {

@@ -45,24 +45,8 @@ final class SkillCues {
   /** All cues of a text, from left to right, the longest where several begin. */
   List<SkillCue> in(PhraseText text) {
     List<SkillCue> cues = new ArrayList<>();
-    int at = 0;
-    while (at < text.length()) {
-      long found =
-          text.startsWord(at)
-              ? matcher.longestAt(text, at, SkillCues::endsWord)
-              : PhraseMatcher.NONE;
-      if (found == PhraseMatcher.NONE) {
-        at++;
-      } else {
-        int end = PhraseMatcher.end(found);
-        cues.add(new SkillCue(at, end, kinds.get(PhraseMatcher.number(found))));
-        at = end;
-      }
-    }
+    matcher.wholeWords(
+        text, (start, end, number) -> cues.add(new SkillCue(start, end, kinds.get(number))));
     return cues;
-  }
-
-  private static boolean endsWord(String text, int from, int end) {
-    return end == text.length() || !PhraseAlphabet.isWord(text.charAt(end));
   }
 }

@@ -63,21 +63,7 @@ final class WorkModesStatements {
 
   private Set<Says> stated(PhraseText text) {
     Set<Says> stated = EnumSet.noneOf(Says.class);
-    int at = 0;
-    while (at < text.length()) {
-      long found =
-          text.startsWord(at)
-              ? matcher.longestAt(text, at, WorkModesStatements::isEnd)
-              : PhraseMatcher.NONE;
-      if (found != PhraseMatcher.NONE) {
-        stated.add(says.get(PhraseMatcher.number(found)));
-      }
-      at = found == PhraseMatcher.NONE ? at + 1 : PhraseMatcher.end(found);
-    }
+    matcher.wholeWords(text, (start, end, number) -> stated.add(says.get(number)));
     return stated;
-  }
-
-  private static boolean isEnd(String text, int from, int end) {
-    return end == text.length() || !PhraseAlphabet.isWord(text.charAt(end));
   }
 }

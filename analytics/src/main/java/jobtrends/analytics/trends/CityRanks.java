@@ -9,7 +9,6 @@ import jobtrends.model.Estimate;
 import jobtrends.model.HiringCity;
 import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.HiringCity.RankRange;
-import jobtrends.model.Withheld;
 
 /** Shares and ranks of cities. Cities whose intervals overlap are tied: their ranks are ranges. */
 final class CityRanks {
@@ -62,10 +61,9 @@ final class CityRanks {
     if (n < Estimates.SHARE_FLOOR) {
       return Estimates.belowFloor(n);
     }
-    if (cell.largest() > Estimates.DOMINANCE * cell.postings()) {
-      return Estimate.withheld(Withheld.ONE_EMPLOYER, n);
-    }
-    return Estimates.share(cell.postings(), total);
+    return Concentration.ofOne(cell.largest(), cell.postings())
+        .map(one -> Estimate.withheld(one, n))
+        .orElseGet(() -> Estimates.share(cell.postings(), total));
   }
 
   private static boolean competes(HiringCity city) {

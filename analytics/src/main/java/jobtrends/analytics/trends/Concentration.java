@@ -9,6 +9,9 @@ import jobtrends.model.Withheld;
  */
 final class Concentration {
 
+  /** One employer with more than this part of a cell makes it that employer's news. */
+  private static final double MOST = 0.5;
+
   /** As of three employers with a third each, and a little more. */
   static final double HIGHEST = 0.30;
 
@@ -20,11 +23,15 @@ final class Concentration {
    * @param postings of the cell
    */
   static Optional<Withheld> reason(double largest, double squares, double postings) {
-    if (largest > Estimates.DOMINANCE * postings) {
-      return Optional.of(Withheld.ONE_EMPLOYER);
-    }
-    return squares > HIGHEST * postings * postings
-        ? Optional.of(Withheld.FEW_EMPLOYERS)
-        : Optional.empty();
+    return ofOne(largest, postings)
+        .or(
+            () ->
+                Optional.of(Withheld.FEW_EMPLOYERS)
+                    .filter(few -> squares > HIGHEST * postings * postings));
+  }
+
+  /** The first half of it, where only the largest employer is known. */
+  static Optional<Withheld> ofOne(double largest, double postings) {
+    return Optional.of(Withheld.ONE_EMPLOYER).filter(one -> largest > MOST * postings);
   }
 }

@@ -6,7 +6,9 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,16 +27,15 @@ import jobtrends.model.Withheld;
  */
 public final class DemandDays {
 
-  private static final int WINDOW = 7;
-  private static final int LEAST_DAYS = 5;
-
   private final RunCalendar calendar;
-  private final Map<LocalDate, List<SourceRun>> runs;
+  private final NavigableMap<LocalDate, List<SourceRun>> runs;
   private final Map<String, Map<LocalDate, List<WeekCell>>> shown;
 
   private DemandDays(RunCalendar calendar, Collection<WeekCell> cells) {
     this.calendar = calendar;
-    this.runs = calendar.gave().stream().collect(Collectors.groupingBy(SourceRun::date));
+    this.runs =
+        calendar.gave().stream()
+            .collect(Collectors.groupingBy(SourceRun::date, TreeMap::new, Collectors.toList()));
     this.shown = new TreeMap<>();
     cells.stream()
         .filter(cell -> cell.day().isPresent() && cell.series().group() == Group.ROLE)
@@ -54,14 +55,14 @@ public final class DemandDays {
   public static List<DemandDay> of(Collection<WeekCell> cells, RunCalendar calendar) {
     var days = new DemandDays(calendar, cells);
     boolean daily =
-        calendar.runDays().stream().anyMatch(day -> days.window(day).size() >= LEAST_DAYS);
+        calendar.runDays().stream().anyMatch(day -> TrailingMean.isEnough(days.window(day)));
     return daily ? days.records() : List.of();
   }
 
   private List<DemandDay> records() {
     var records = new ArrayList<DemandDay>();
     for (LocalDate day : calendar.runDays()) {
-      List<LocalDate> window = window(day);
+      SortedSet<LocalDate> window = window(day);
       Set<String> sources = whole(window);
       boolean enough = matchedShare(day, sources) >= IndexChain.MATCHED_FLOOR;
       for (String role : shown.keySet()) {
@@ -74,15 +75,12 @@ public final class DemandDays {
     return records;
   }
 
-  private List<LocalDate> window(LocalDate day) {
-    return day.minusDays(WINDOW - 1L)
-        .datesUntil(day.plusDays(1))
-        .filter(runs::containsKey)
-        .toList();
+  private SortedSet<LocalDate> window(LocalDate day) {
+    return TrailingMean.window(runs.navigableKeySet(), day);
   }
 
   /** Sources complete on every one of the days, and asked one thing on all. */
-  private Set<String> whole(List<LocalDate> days) {
+  private Set<String> whole(SortedSet<LocalDate> days) {
     Map<String, Set<LocalDate>> complete = new TreeMap<>();
     Map<String, Set<String>> asked = new TreeMap<>();
     for (LocalDate day : days) {
@@ -116,16 +114,17 @@ public final class DemandDays {
         .sum();
   }
 
-  private Estimate mean(String role, List<LocalDate> window, Set<String> sources, boolean enough) {
-    long n = jobs(role, window.get(window.size() - 1), sources);
-    if (window.size() < LEAST_DAYS) {
+  private Estimate mean(
+      String role, SortedSet<LocalDate> window, Set<String> sources, boolean enough) {
+    long n = jobs(role, window.last(), sources);
+    if (!TrailingMean.isEnough(window)) {
       return Estimate.withheld(Withheld.MISSING_RUNS, n);
     }
     if (!enough) {
       return Estimate.withheld(Withheld.COVERAGE_CHANGED, n);
     }
-    double mean =
-        window.stream().mapToLong(day -> jobs(role, day, sources)).average().orElseThrow();
+    List<Double> shown = window.stream().map(day -> (double) jobs(role, day, sources)).toList();
+    double mean = TrailingMean.mean(shown).orElseThrow().value();
     return mean < Estimates.INDEX_FLOOR
         ? Estimates.belowFloor(n)
         : Estimates.within(mean, Intervals.count(mean), n);

@@ -16,9 +16,6 @@ final class Estimates {
   static final long EMPLOYER_FLOOR = 5;
   static final long INDEX_FLOOR = 10;
 
-  /** One employer with more than this part of a cell makes it that employer's news (S24). */
-  static final double DOMINANCE = 0.5;
-
   private Estimates() {}
 
   /** A share of at least {@link #SHARE_FLOOR} postings. */

@@ -27,7 +27,6 @@ import jobtrends.analytics.trends.QuantileRanks.Ranks;
 import jobtrends.model.Estimate;
 import jobtrends.model.HowAsked;
 import jobtrends.model.SkillAsk.Asked;
-import jobtrends.model.Withheld;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -159,14 +158,13 @@ final class SkillAsks {
       return Estimates.belowFloor(n);
     }
     Optional<Integer> largest = Optional.ofNullable(row.getAs("largest"));
-    if (largest.orElse(0) > Estimates.DOMINANCE * n) {
-      return Estimate.withheld(Withheld.ONE_EMPLOYER, n);
-    }
-    return Estimate.of(
-        (smallest(counts, (n + 1) / 2) + smallest(counts, n / 2 + 1)) / 2.0,
-        smallest(counts, ranks.get().lower()),
-        smallest(counts, ranks.get().upper()),
-        n);
+    return Estimates.unless(
+        Concentration.ofOne(largest.orElse(0), n),
+        Estimate.of(
+            (smallest(counts, (n + 1) / 2) + smallest(counts, n / 2 + 1)) / 2.0,
+            smallest(counts, ranks.get().lower()),
+            smallest(counts, ranks.get().upper()),
+            n));
   }
 
   /** The k-th smallest, of values from 1 on of which there are so many each. */

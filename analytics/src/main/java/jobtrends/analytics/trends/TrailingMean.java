@@ -1,9 +1,11 @@
 package jobtrends.analytics.trends;
 
 import java.time.LocalDate;
-import java.util.Map;
+import java.util.Collection;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
 
 /**
@@ -27,17 +29,28 @@ public final class TrailingMean {
   public static NavigableMap<LocalDate, Smoothed> of(NavigableMap<LocalDate, Double> days) {
     NavigableMap<LocalDate, Smoothed> smoothed = new TreeMap<>();
     for (LocalDate day : days.keySet()) {
-      mean(days.subMap(day.minusDays(DAYS - 1L), true, day, true))
+      mean(window(days.navigableKeySet(), day).stream().map(days::get).toList())
           .ifPresent(mean -> smoothed.put(day, mean));
     }
     return smoothed;
   }
 
-  private static Optional<Smoothed> mean(Map<LocalDate, Double> week) {
-    if (week.size() < LEAST_DAYS) {
+  /** The measured days among the seven that end with one. */
+  static SortedSet<LocalDate> window(NavigableSet<LocalDate> measured, LocalDate day) {
+    return measured.subSet(day.minusDays(DAYS - 1L), true, day, true);
+  }
+
+  /** Whether a window has days enough for a mean. */
+  static boolean isEnough(Collection<?> window) {
+    return window.size() >= LEAST_DAYS;
+  }
+
+  /** The mean of a window's values, one a measured day; none of too few. */
+  static Optional<Smoothed> mean(Collection<Double> window) {
+    if (!isEnough(window)) {
       return Optional.empty();
     }
-    double mean = week.values().stream().mapToDouble(value -> value).average().orElseThrow();
-    return Optional.of(new Smoothed(mean, week.size() == DAYS));
+    double mean = window.stream().mapToDouble(value -> value).average().orElseThrow();
+    return Optional.of(new Smoothed(mean, window.size() == DAYS));
   }
 }

@@ -100,17 +100,7 @@ class FetcherRedirectsTest {
   @Test
   void aNameThatMovesIntoTheHouseBetweenLookupsIsNotAsked() {
     var lookups = new AtomicInteger();
-    var around =
-        new Fetcher.Surroundings(
-            time,
-            host ->
-                List.of(
-                    InetAddress.getByName(
-                        lookups.incrementAndGet() <= 2 ? "203.0.113.7" : "127.0.0.1")),
-            new Random(7),
-            HttpClient::newBuilder);
-    var rebinding =
-        Fetcher.create(Fixture.settings(), around, Fixture.terms(Duration.ZERO), Optional.empty());
+    Fetcher rebinding = rebinding(lookups, 2);
     URI page = URI.create("http://localhost:" + SERVER.getPort() + "/jobs");
     assertEquals(
         new Problem(
@@ -127,17 +117,7 @@ class FetcherRedirectsTest {
     SERVER.stubFor(get("/jobs").willReturn(ok("[]")));
     SERVER.stubFor(get("/robots.txt").willReturn(ok("")));
     var lookups = new AtomicInteger();
-    var around =
-        new Fetcher.Surroundings(
-            time,
-            host ->
-                List.of(
-                    InetAddress.getByName(
-                        lookups.incrementAndGet() <= 5 ? "203.0.113.7" : "127.0.0.1")),
-            new Random(7),
-            HttpClient::newBuilder);
-    var rebinding =
-        Fetcher.create(Fixture.settings(), around, Fixture.terms(Duration.ZERO), Optional.empty());
+    Fetcher rebinding = rebinding(lookups, 5);
     URI page = URI.create("http://localhost:" + SERVER.getPort() + "/jobs");
     // The page, robots.txt before and after, the page before: then the name moves into the house.
     Problem problem = Fixture.problem(rebinding.fetch(page));
@@ -222,5 +202,20 @@ class FetcherRedirectsTest {
 
   private static URI uri(String path) {
     return URI.create("http://127.0.0.1:" + SERVER.getPort() + path);
+  }
+
+  /** Asks a name that is outside for so many lookups and then in the house. */
+  private Fetcher rebinding(AtomicInteger lookups, int outside) {
+    var around =
+        new Fetcher.Surroundings(
+            time,
+            host ->
+                List.of(
+                    InetAddress.getByName(
+                        lookups.incrementAndGet() <= outside ? "203.0.113.7" : "127.0.0.1")),
+            new Random(7),
+            HttpClient::newBuilder);
+    return Fetcher.create(
+        Fixture.settings(), around, Fixture.terms(Duration.ZERO), Optional.empty());
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import jobtrends.model.History;
 import jobtrends.model.ListingKey;
 import jobtrends.model.OpenListing;
 import jobtrends.model.ReadingQuality;
@@ -106,7 +107,8 @@ class ListingRowsTest {
         List.of(),
         List.of(listing),
         List.of(),
-        ReadingQuality.NOT_MEASURED);
+        ReadingQuality.NOT_MEASURED,
+        History.EMPTY);
   }
 
   private static PlatformCatalogue catalogue(Redistribution redistribution, Duration embargo) {
