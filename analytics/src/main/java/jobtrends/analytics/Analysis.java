@@ -120,10 +120,37 @@ public final class Analysis {
     return new Analysis(spark, request).statistics();
   }
 
+  static RowsBehind rowsBehind(SparkSession spark, AnalysisRequest request) {
+    return new Analysis(spark, request).rowsBehind(spark);
+  }
+
+  /** The very rows {@link #statistics()} counts; each says where its job was advertised. */
+  private RowsBehind rowsBehind(SparkSession spark) {
+    Dataset<Row> repeated = repeated();
+    Dataset<Row> postings =
+        Sightings.postings(Boilerplate.marked(within(calendar.level()), repeated));
+    Dataset<Row> field = postings.filter(IN_FIELD);
+    Dataset<Row> advertised =
+        Sightings.advertised(within(calendar.level()).union(within(calendar.comparison())));
+    Dataset<Row> yardsticks = PayYardsticks.of(PayCells.of(field), yardstick());
+    return RowsBehind.over(
+        spark,
+        Map.of(
+            "sightings", tables.sightings(runs).filter(SEEKS),
+            "week_postings", tables.weekPostings(runs),
+            "postings", PayCells.withYear(postings).join(advertised, "job"),
+            "compared", compared(field, repeated).postings().join(advertised, "job"),
+            "spells", spells().table(),
+            "yardsticks", yardsticks));
+  }
+
+  private Dataset<Row> repeated() {
+    return kept(Boilerplate.of(within(calendar.level()).union(within(calendar.comparison()))));
+  }
+
   private Statistics statistics() {
     try {
-      Dataset<Row> repeated =
-          kept(Boilerplate.of(within(calendar.level()).union(within(calendar.comparison()))));
+      Dataset<Row> repeated = repeated();
       return statistics(
           kept(Sightings.postings(Boilerplate.marked(within(calendar.level()), repeated))),
           repeated);

@@ -30,6 +30,7 @@ import picocli.CommandLine.ParameterException;
       ImportCommand.class,
       AnalyseCommand.class,
       ReportCommand.class,
+      QueryCommand.class,
       StatusCommand.class,
       PlatformsCommand.class,
       ExtractCommand.class,

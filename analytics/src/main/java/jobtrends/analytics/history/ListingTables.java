@@ -141,6 +141,11 @@ public final class ListingTables {
     return weeks.cells(runs);
   }
 
+  /** The postings those counts are of, see {@link WeekCube#postings}. */
+  public Dataset<Row> weekPostings(List<RunManifest> runs) {
+    return WeekCube.postings(sightings(runs));
+  }
+
   private void read(List<RunManifest> pending) {
     Dataset<Row> landed = LandedRows.of(spark, files(pending)).persist(MEMORY_AND_DISK());
     Dataset<Row> contents =

@@ -12,6 +12,7 @@ import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
+import static org.apache.spark.sql.functions.max_by;
 import static org.apache.spark.sql.functions.mode;
 import static org.apache.spark.sql.functions.not;
 import static org.apache.spark.sql.functions.size;
@@ -84,6 +85,16 @@ public final class Sightings {
         .withColumn("countries", countries())
         .withColumn("place_unresolved", unresolved())
         .drop("places", "place_named", "has_scope");
+  }
+
+  /** One row per job: {@code job}, {@code title} (its newest) and {@code urls} (all, sorted). */
+  public static Dataset<Row> advertised(Dataset<Row> sightings) {
+    Column newest = struct(col("day"), col("source"), col("native_id"));
+    return sightings
+        .groupBy("job")
+        .agg(
+            max_by(col("title"), newest).as("title"),
+            array_sort(collect_set(col("url"))).as("urls"));
   }
 
   private static Column asks() {

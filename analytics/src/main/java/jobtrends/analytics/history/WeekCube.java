@@ -76,6 +76,25 @@ final class WeekCube {
     return cells(weeks).union(cells(days));
   }
 
+  /**
+   * One row per job and week it was shown in: {@code week}, {@code job}, {@code role} and {@code
+   * family} (null when no title fits one), {@code mode}, {@code countries}, {@code cities}, {@code
+   * days}, {@code sources}.
+   */
+  static Dataset<Row> postings(Dataset<Row> sightings) {
+    return jobs(sightings)
+        .select(
+            col("week"),
+            col("job"),
+            col("title.role"),
+            col("title.family"),
+            col("mode"),
+            col("countries"),
+            col("cities"),
+            array_sort(array_distinct(shown("day"))).as("days"),
+            array_sort(array_distinct(shown("source"))).as("sources"));
+  }
+
   static Column[] columns() {
     return Stream.of(CELLS.fieldNames()).map(name -> col(name)).toArray(Column[]::new);
   }

@@ -54,6 +54,11 @@ public final class PayCells {
     return roles.union(cities);
   }
 
+  /** Postings with the figure their pay is counted by: {@code pay_year}. */
+  public static Dataset<Row> withYear(Dataset<Row> postings) {
+    return postings.withColumn("pay_year", AnnualPay.MIDDLE);
+  }
+
   private static Column[] named(PayLevel.Group group, Column name) {
     return new Column[] {
       lit(group.name()).as("group"),

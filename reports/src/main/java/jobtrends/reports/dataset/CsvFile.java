@@ -52,9 +52,12 @@ public final class CsvFile {
   }
 
   private static String text(Object value) {
-    String text = value.toString();
-    boolean isText = !(value instanceof Number);
-    boolean isFormula = isText && !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
+    return value instanceof Number ? value.toString() : harmless(value.toString());
+  }
+
+  /** Text that no spreadsheet takes for a formula. */
+  public static String harmless(String text) {
+    boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
     return isFormula ? "'" + text : text;
   }
 }

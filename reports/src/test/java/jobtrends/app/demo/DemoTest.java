@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import jobtrends.app.ReportText;
+import jobtrends.app.RowsBehindNumbers;
 import jobtrends.app.Typed;
 import jobtrends.files.DataFolder;
 import jobtrends.files.Json;
@@ -190,6 +191,11 @@ class DemoTest {
     var datapackage = Json.MAPPER.readTree(report.read("data/datapackage.json"));
     assertTrue(datapackage.path("synthetic").asBoolean());
     assertSynthetic(datapackage.path("description").asText());
+  }
+
+  @Test
+  void everyNumberLeadsToItsRows() {
+    RowsBehindNumbers.check(new DataFolder(folder.resolve("demo").resolve("data")), LAST, report);
   }
 
   private static void assertSynthetic(String words) {
