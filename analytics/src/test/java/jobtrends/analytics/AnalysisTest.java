@@ -18,6 +18,7 @@ import jobtrends.model.Closing;
 import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.History;
+import jobtrends.model.ListingKey;
 import jobtrends.model.MixShift;
 import jobtrends.model.RawListing;
 import jobtrends.model.Statistics;
@@ -145,6 +146,41 @@ class AnalysisTest {
         history.inactives().stream().map(row -> row.role() + " " + row.active()).toList());
   }
 
+  /** A law of the index: another board with the same jobs says nothing new. */
+  @Test
+  void aSourceUnderASecondNameMovesNoIndex(SparkSession spark) {
+    land("2026-01-05", 40, 20);
+    land("2026-01-12", 40, 40);
+    land("2026-01-19", 44, 40);
+    var mirrored = new DataFolder(folder.resolve("mirrored"));
+    landMirrored(mirrored, "2026-01-05", 40, 20);
+    landMirrored(mirrored, "2026-01-12", 40, 40);
+    landMirrored(mirrored, "2026-01-19", 44, 40);
+
+    Statistics once = analyse(spark, data(), "2026-01-25");
+    Statistics twice = analyse(spark, mirrored, "2026-01-25");
+
+    assertEquals(9, once.demand().size());
+    assertEquals(once.demand(), twice.demand());
+    assertEquals(once.cities(), twice.cities());
+    assertEquals(224, once.vintage().totals().sightings());
+    assertEquals(224 + 100, twice.vintage().totals().sightings());
+  }
+
+  private static void landMirrored(DataFolder data, String day, int dataJobs, int webJobs) {
+    List<RawListing> web = listings("b", "Web", "java", webJobs);
+    Landing.of(data, day)
+        .source("a", listings("a", "Data", "sql", dataJobs))
+        .source("b", web)
+        .source("z", web.stream().map(AnalysisTest::mirror).toList())
+        .complete();
+  }
+
+  private static RawListing mirror(RawListing listing) {
+    var key = new ListingKey("z", listing.key().nativeId());
+    return new RawListing(key, listing.fetchedAt(), listing.origin(), listing.fields());
+  }
+
   @Test
   void runsAfterTheAsOfDayAreLeftOut(SparkSession spark) {
     land("2026-01-05", 40, 20);
@@ -200,8 +236,12 @@ class AnalysisTest {
   }
 
   private Statistics analyse(SparkSession spark, String asOf) {
+    return analyse(spark, data(), asOf);
+  }
+
+  private static Statistics analyse(SparkSession spark, DataFolder data, String asOf) {
     return Analysis.run(
-        spark, new AnalysisRequest(data(), LocalDate.parse(asOf), FakeExtractors.extractors()));
+        spark, new AnalysisRequest(data, LocalDate.parse(asOf), FakeExtractors.extractors()));
   }
 
   private void land(String day, int data, int web) {
