@@ -49,6 +49,7 @@ import jobtrends.model.Withheld;
 import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
 import jobtrends.settings.PlatformTerms.Redistribution;
+import jobtrends.taxonomy.ConsumerPrices;
 import jobtrends.taxonomy.ExchangeRates;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -188,7 +189,7 @@ public final class Analysis {
         vintage(level),
         history.demand(),
         HiringCities.toRecords(HiringCities.of(field)),
-        PayRanks.toRecords(PayLevels.of(pay, PayRanks.forSizesOf(pay))),
+        PayRanks.toRecords(PayLevels.of(pay, PayRanks.of(pay))),
         skills(compared),
         RoleSkills.toRecords(RoleSkills.of(field, categories), categories),
         WorkModes.of(weeks, calendar),
@@ -201,7 +202,9 @@ public final class Analysis {
         PayComparisons.toRecords(PayComparisons.of(pay, yardsticks)),
         new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)),
         history.of(
-            new HistoryStatistics.Postings(field, compared.both(), pay, yardsticks), spells()));
+            new HistoryStatistics.Postings(field, compared.both(), pay, yardsticks),
+            spells(),
+            this::within));
   }
 
   private HistoryStatistics.Spells spells() {
@@ -211,7 +214,9 @@ public final class Analysis {
   }
 
   private PayYardstick yardstick() {
-    return PayYardstick.with(ExchangeRates.with(request.data().exchangeRates()));
+    return PayYardstick.with(
+        ExchangeRates.with(request.data().exchangeRates()),
+        ConsumerPrices.with(request.data().consumerPrices()));
   }
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */

@@ -5,24 +5,31 @@ import static org.apache.spark.sql.functions.lit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import jobtrends.analytics.history.RunCalendar;
 import jobtrends.analytics.history.WeekCell;
 import jobtrends.analytics.trends.Closings;
 import jobtrends.analytics.trends.DemandDays;
 import jobtrends.analytics.trends.DemandGrowth;
 import jobtrends.analytics.trends.DemandIndex;
+import jobtrends.analytics.trends.DisclosureWeeks;
 import jobtrends.analytics.trends.Inactives;
 import jobtrends.analytics.trends.MixShifts;
 import jobtrends.analytics.trends.PayAboves;
+import jobtrends.analytics.trends.PayGrowths;
+import jobtrends.analytics.trends.PayMonths;
 import jobtrends.analytics.trends.PostingFlow;
 import jobtrends.analytics.trends.RoleSkillLifts;
 import jobtrends.analytics.trends.ShareMomentum;
 import jobtrends.analytics.trends.SkillPairs;
 import jobtrends.model.Closing;
 import jobtrends.model.DemandWeek;
+import jobtrends.model.DisclosureWeek;
 import jobtrends.model.FlowWeek;
 import jobtrends.model.History;
 import jobtrends.model.MixShift;
+import jobtrends.model.PayGrowth;
+import jobtrends.model.Vintage;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
@@ -64,12 +71,16 @@ final class HistoryStatistics {
    */
   record Spells(Dataset<Row> table, Set<String> newestOnly) {}
 
+  /** Sightings of the runs of a window. */
+  interface Within extends Function<Vintage.Window, Dataset<Row>> {}
+
   /** Demand by role, which the rest builds upon. */
   List<DemandWeek> demand() {
     return demand;
   }
 
-  History of(Postings postings, Spells spells) {
+  History of(Postings postings, Spells spells, Within within) {
+    List<DisclosureWeek> disclosure = DisclosureWeeks.of(weeks, calendar);
     return new History(
         index.byGroup(),
         DemandDays.of(weeks, calendar),
@@ -81,7 +92,15 @@ final class HistoryStatistics {
         RoleSkillLifts.toRecords(RoleSkillLifts.of(postings.field())),
         PayAboves.toRecords(PayAboves.of(postings.cells(), postings.yardsticks())),
         closings(spells.table()),
-        Inactives.toRecords(Inactives.of(spells.table(), calendar.asOf())));
+        Inactives.toRecords(Inactives.of(spells.table(), calendar.asOf())),
+        disclosure,
+        payGrowth(PayMonths.of(calendar, disclosure), within));
+  }
+
+  private static List<PayGrowth> payGrowth(PayMonths months, Within within) {
+    return months.pairs().isEmpty()
+        ? List.of()
+        : PayGrowths.toRecords(PayGrowths.of(PayGrowths.windows(months, within)), months);
   }
 
   /**

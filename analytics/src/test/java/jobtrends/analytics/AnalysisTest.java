@@ -17,9 +17,11 @@ import jobtrends.files.StatisticsFolder;
 import jobtrends.model.Closing;
 import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
+import jobtrends.model.Estimate;
 import jobtrends.model.History;
 import jobtrends.model.ListingKey;
 import jobtrends.model.MixShift;
+import jobtrends.model.PayGrowth;
 import jobtrends.model.RawListing;
 import jobtrends.model.Statistics;
 import jobtrends.model.Vintage;
@@ -179,6 +181,59 @@ class AnalysisTest {
   private static RawListing mirror(RawListing listing) {
     var key = new ListingKey("z", listing.key().nativeId());
     return new RawListing(key, listing.fetchedAt(), listing.origin(), listing.fields());
+  }
+
+  /** One run in June and one in July: twenty roles whose pay rose by a tenth. */
+  @Test
+  void payOfAlikePostingsIsComparedByMonth(SparkSession spark) {
+    Landing.of(data(), "2026-06-01").source("a", paying(50_000)).complete();
+    Landing.of(data(), "2026-07-06").source("a", paying(55_000)).complete();
+    History history = analyse(spark, "2026-08-02").history();
+
+    assertEquals(
+        List.of(
+            new PayGrowth(
+                "EUR",
+                LocalDate.parse("2026-07-01"),
+                Optional.of(LocalDate.parse("2026-06-01")),
+                Estimate.of(0.1, 0.1, 0.1, 20),
+                Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0))),
+        history.payGrowth().stream().map(AnalysisTest::rounded).toList());
+    assertEquals(
+        List.of("2026-06-01 1.0", "2026-07-06 1.0"),
+        history.disclosure().stream()
+            .filter(row -> row.share().isPublished())
+            .map(row -> row.week() + " " + row.share().value().getAsDouble())
+            .toList());
+  }
+
+  private static PayGrowth rounded(PayGrowth row) {
+    Estimate growth = row.growth();
+    return new PayGrowth(
+        row.currency(),
+        row.month(),
+        row.against(),
+        Estimate.of(
+            Math.round(growth.value().orElseThrow() * 1e9) / 1e9,
+            Math.round(growth.low().orElseThrow() * 1e9) / 1e9,
+            Math.round(growth.high().orElseThrow() * 1e9) / 1e9,
+            growth.n()),
+        row.headline());
+  }
+
+  private static List<RawListing> paying(int pay) {
+    return IntStream.range(0, 40)
+        .mapToObj(
+            i ->
+                listing(
+                    "a",
+                    "id" + i,
+                    "TITLE=Title " + i,
+                    "COMPANY=Company " + i,
+                    "CATEGORY=Role " + i % 20,
+                    "LOCATION=Berlin, DE",
+                    "SALARY=" + pay + "-" + pay + " EUR YEAR"))
+        .toList();
   }
 
   @Test

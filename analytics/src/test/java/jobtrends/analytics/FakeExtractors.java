@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -27,8 +28,9 @@ import jobtrends.model.WorkMode;
 
 /**
  * Extractors that read nothing but fields: the role is the category, a skill is a tag, a place is
- * "city, country", pay is "min-max currency period". Two listings of an employer with one title are
- * one job, unless one of them is an "Agency of" that employer's.
+ * "city, country", pay is "min-max currency period salaries-a-year", the last where stated. Two
+ * listings of an employer with one title are one job, unless one of them is an "Agency of" that
+ * employer's.
  */
 public final class FakeExtractors {
 
@@ -82,6 +84,7 @@ public final class FakeExtractors {
             OptionalDouble.of(Double.parseDouble(parts[1])),
             parts[2],
             PayPeriod.valueOf(parts[3]),
+            parts.length > 4 ? OptionalInt.of(Integer.parseInt(parts[4])) : OptionalInt.empty(),
             "stated");
     return new PayReading(Optional.of(salary), "stated");
   }

@@ -82,6 +82,11 @@ public record DataFolder(Path root) {
     return cache().resolve("eurofxref-hist.csv");
   }
 
+  /** Price indices of the user's own, beside those that ship with the program. */
+  public Path consumerPrices() {
+    return root.resolve("consumer-prices.csv");
+  }
+
   /** Whether a run has committed: its listings count. */
   public boolean isComplete(String run) {
     Path manifest = manifest(run);

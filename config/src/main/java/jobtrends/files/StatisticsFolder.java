@@ -8,6 +8,7 @@ import jobtrends.model.Closing;
 import jobtrends.model.DemandDay;
 import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
+import jobtrends.model.DisclosureWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.FlowWeek;
 import jobtrends.model.Growth;
@@ -19,6 +20,7 @@ import jobtrends.model.Momentum;
 import jobtrends.model.OpenListing;
 import jobtrends.model.PayAbove;
 import jobtrends.model.PayComparison;
+import jobtrends.model.PayGrowth;
 import jobtrends.model.PayLevel;
 import jobtrends.model.ReadingQuality;
 import jobtrends.model.RoleSkill;
@@ -66,6 +68,8 @@ public record StatisticsFolder(Path folder) {
     lines("pay-above", history.payAbove());
     lines("closings", history.closings());
     lines("inactives", history.inactives());
+    lines("disclosure-weeks", history.disclosure());
+    lines("pay-growth", history.payGrowth());
   }
 
   /** Everything; statistics published before there was such a file have none of its rows. */
@@ -100,7 +104,9 @@ public record StatisticsFolder(Path folder) {
         younger("role-skill-lifts", RoleSkillLift.class),
         younger("pay-above", PayAbove.class),
         younger("closings", Closing.class),
-        younger("inactives", Inactive.class));
+        younger("inactives", Inactive.class),
+        younger("disclosure-weeks", DisclosureWeek.class),
+        younger("pay-growth", PayGrowth.class));
   }
 
   private void lines(String name, List<?> records) {

@@ -17,6 +17,8 @@ import java.util.List;
  * @param payAbove how many postings pay more than a round sum
  * @param closings how long postings stay open
  * @param inactives open postings that are possibly inactive
+ * @param disclosure how many postings state their pay, week by week
+ * @param payGrowth growth of pay over cells of alike postings
  */
 public record History(
     List<DemandGroupWeek> groups,
@@ -29,13 +31,15 @@ public record History(
     List<RoleSkillLift> lifts,
     List<PayAbove> payAbove,
     List<Closing> closings,
-    List<Inactive> inactives) {
+    List<Inactive> inactives,
+    List<DisclosureWeek> disclosure,
+    List<PayGrowth> payGrowth) {
 
   /** Of statistics that counted none of it. */
   public static final History EMPTY =
       new History(
           List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of());
+          List.of(), List.of(), List.of(), List.of(), List.of());
 
   public History {
     groups = List.copyOf(groups);
@@ -49,5 +53,7 @@ public record History(
     payAbove = List.copyOf(payAbove);
     closings = List.copyOf(closings);
     inactives = List.copyOf(inactives);
+    disclosure = List.copyOf(disclosure);
+    payGrowth = List.copyOf(payGrowth);
   }
 }

@@ -20,6 +20,11 @@ public record PayComparison(
     /** US dollars at the reference rate of the posting's day, else the mean of its month. */
     US_DOLLARS,
     /** International dollars: what the pay buys at the prices of the job's country (GDP PPP). */
-    INTERNATIONAL_DOLLARS
+    INTERNATIONAL_DOLLARS,
+    /**
+     * International dollars of the year 2024: the pay deflated by the consumer prices of the job's
+     * country to the money of 2024, and compared by what it bought there then.
+     */
+    INTERNATIONAL_DOLLARS_2024
   }
 }

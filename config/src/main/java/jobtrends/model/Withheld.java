@@ -12,6 +12,7 @@ public enum Withheld {
   ONE_EMPLOYER("one employer has most of these postings"),
   ACCURACY_UNKNOWN("too few labelled texts to correct by"),
   NO_RATE("no exchange rate or price level of that day and country"),
+  NO_PRICE_INDEX("no consumer price index of that country and day is known yet"),
   NO_DATA("nothing was measured"),
   FEW_EMPLOYERS("a few employers have most of these postings"),
   TOO_FEW_CELLS("too few groups of alike postings to compare"),

@@ -18,8 +18,8 @@ import org.apache.commons.csv.CSVRecord;
  */
 public final class Currencies {
 
-  /** Changes with {@code currencies.csv} and {@code pay-words.csv}. */
-  public static final String VERSION = "6";
+  /** Changes with {@code currencies.csv}, {@code pay-words.csv} and how pay is read by them. */
+  public static final String VERSION = "7";
 
   private static final List<String> DOLLARS =
       List.of("USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "ARS", "CLP", "COP", "UYU");

@@ -12,6 +12,7 @@ import jobtrends.model.Closing;
 import jobtrends.model.DemandDay;
 import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
+import jobtrends.model.DisclosureWeek;
 import jobtrends.model.Estimate;
 import jobtrends.model.FlowWeek;
 import jobtrends.model.Growth;
@@ -20,6 +21,7 @@ import jobtrends.model.Inactive;
 import jobtrends.model.MixShift;
 import jobtrends.model.Momentum;
 import jobtrends.model.PayAbove;
+import jobtrends.model.PayGrowth;
 import jobtrends.model.RoleSkillLift;
 import jobtrends.model.SkillPair;
 import jobtrends.model.Withheld;
@@ -63,7 +65,9 @@ final class SampleHistory {
         whole.lifts().subList(0, 1),
         whole.payAbove().subList(0, 1),
         whole.closings().subList(0, 1),
-        whole.inactives().subList(0, 1));
+        whole.inactives().subList(0, 1),
+        whole.disclosure().subList(0, 1),
+        whole.payGrowth().subList(0, 1));
   }
 
   private static History of(UnaryOperator<Estimate> doubt, UnaryOperator<String> name) {
@@ -123,7 +127,29 @@ final class SampleHistory {
                     new Closing(
                         role, doubt.apply(Estimate.of(41, 36, 47, 800)), doubt.apply(share()), 512))
             .toList(),
-        ROLES.stream().map(role -> new Inactive(role, doubt.apply(share()), 790)).toList());
+        ROLES.stream().map(role -> new Inactive(role, doubt.apply(share()), 790)).toList(),
+        weekly(week -> Stream.of(disclosure(week, doubt))),
+        List.of(
+            new PayGrowth(
+                "EUR",
+                LocalDate.of(2026, 7, 1),
+                Optional.of(LocalDate.of(2026, 4, 1)),
+                doubt.apply(Estimate.of(0.021, 0.004, 0.035, 31)),
+                doubt.apply(Estimate.of(0.018, 0.006, 0.03, 24)))));
+  }
+
+  private static DisclosureWeek disclosure(int week, UnaryOperator<Estimate> doubt) {
+    LocalDate monday = SampleStatistics.FIRST_WEEK.plusWeeks(week);
+    Estimate change =
+        week == 0
+            ? Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0)
+            : doubt.apply(Estimate.of(0.013, -0.004, 0.03, 1_900));
+    return new DisclosureWeek(
+        monday,
+        doubt.apply(Estimate.of(0.31, 0.29, 0.33, 2_000)),
+        Optional.of(monday.minusWeeks(1)).filter(since -> week > 0),
+        change,
+        false);
   }
 
   private static <T> List<T> weekly(Function<Integer, Stream<T>> rows) {

@@ -62,6 +62,7 @@ final class ListingColumns {
           .add("pay_currency", StringType)
           .add("pay_period", StringType)
           .add("pay_reason", StringType)
+          .add("pay_salaries", IntegerType)
           .add("places", createArrayType(PLACE))
           .add("place_named", BooleanType)
           .add("mode", StringType)

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import jobtrends.analytics.DuplicateFinder;
 import jobtrends.analytics.ListingNormaliser;
@@ -96,7 +97,8 @@ record NormalisedRows(ListingNormaliser normaliser, DuplicateFinder duplicates)
             salary.map(Salary::max).map(NormalisedRows::orNull).orElse(null),
             salary.map(Salary::currency).orElse(null),
             salary.map(stated -> stated.period().name()).orElse(null),
-            understood.pay().reason()));
+            understood.pay().reason(),
+            salary.map(Salary::salariesAYear).map(NormalisedRows::orNull).orElse(null)));
   }
 
   private static Stream<Object> whereabouts(RawListing listing, NormalisedListing understood) {
@@ -133,6 +135,10 @@ record NormalisedRows(ListingNormaliser normaliser, DuplicateFinder duplicates)
         place.admin().orElse(null),
         place.country().orElse(null),
         geonameId);
+  }
+
+  private static Integer orNull(OptionalInt value) {
+    return value.isPresent() ? value.getAsInt() : null;
   }
 
   private static Double orNull(OptionalDouble value) {

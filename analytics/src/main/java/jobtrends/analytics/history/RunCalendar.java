@@ -141,12 +141,19 @@ public record RunCalendar(
     if (comparisonWeeks().isEmpty()) {
       return Set.of();
     }
-    List<RunWeek> both =
+    return comparableSources(
         Stream.of(levelWeeks(), comparisonWeeks())
             .flatMap(Optional::stream)
             .flatMap(Collection::stream)
-            .filter(week -> week.runsSeen() > 0)
-            .toList();
+            .toList());
+  }
+
+  /** The same of some weeks of this calendar. */
+  public static Set<String> comparableSources(List<RunWeek> weeks) {
+    List<RunWeek> both = weeks.stream().filter(week -> week.runsSeen() > 0).toList();
+    if (both.isEmpty()) {
+      return Set.of();
+    }
     Set<String> sources = new HashSet<>(both.get(0).scopes().keySet());
     both.forEach(week -> sources.retainAll(week.scopes().keySet()));
     sources.removeIf(source -> scopes(both, source).size() != 1);

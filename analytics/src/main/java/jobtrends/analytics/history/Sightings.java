@@ -44,8 +44,8 @@ public final class Sightings {
    * {@code employer_name}, {@code mode}, {@code asks} (skill, asked, years; one per skill), {@code
    * skills} (those asked for), {@code has_description}, {@code place_unresolved}, {@code
    * countries}, {@code cities} (country, city, geoname_id), {@code pay} (low, high, currency,
-   * period, and posted: the day it was posted or, where no source says, seen; null when not
-   * stated), {@code sources}.
+   * period, salaries: how many a year, null where not stated, and posted: the day it was posted or,
+   * where no source says, seen; null when no pay is stated), {@code sources}.
    *
    * <p>A job on several boards counts once: its role is the one most of the sightings have, skills
    * and places are those any of them names, a skill is asked for as the board says that asks most,
@@ -53,18 +53,6 @@ public final class Sightings {
    */
   public static Dataset<Row> postings(Dataset<Row> sightings) {
     Column statedMode = when(col("mode").notEqual(UNSPECIFIED), col("mode"));
-    Column pay =
-        when(
-            col("pay_currency").isNotNull(),
-            struct(
-                col("day"),
-                col("source"),
-                col("native_id"),
-                col("pay_min").as("low"),
-                col("pay_max").as("high"),
-                col("pay_currency").as("currency"),
-                col("pay_period").as("period"),
-                least(col("posted_on"), col("day")).as("posted")));
     return sightings
         .groupBy("job")
         .agg(
@@ -77,7 +65,7 @@ public final class Sightings {
             bool_or(col("place_named")).as("place_named"),
             bool_or(size(col("remote_scope")).gt(0)).as("has_scope"),
             flatten(collect_set(col("places"))).as("places"),
-            max(pay).as("pay"),
+            max(pay()).as("pay"),
             array_sort(collect_set(col("source"))).as("sources"))
         .withColumn("asks", strongest())
         .withColumn("skills", skills())
@@ -95,6 +83,40 @@ public final class Sightings {
         .agg(
             max_by(col("title"), newest).as("title"),
             array_sort(collect_set(col("url"))).as("urls"));
+  }
+
+  /**
+   * One row per job of the field that states its pay in the given sightings: {@code job}, {@code
+   * role}, {@code seniority}, {@code countries}, {@code pay} (as {@link #postings} has it). Less
+   * than a posting, for it is made of many months.
+   */
+  public static Dataset<Row> paid(Dataset<Row> sightings) {
+    return sightings
+        .filter(col("pay_currency").isNotNull().and(col("role").isNotNull()))
+        .groupBy("job")
+        .agg(
+            mode(col("role"), true).as("role"),
+            mode(col("seniority"), true).as("seniority"),
+            flatten(collect_set(col("places"))).as("places"),
+            max(pay()).as("pay"))
+        .withColumn("countries", countries())
+        .drop("places");
+  }
+
+  /** What a sighting states; null when it states none. The newest is the greatest of them. */
+  static Column pay() {
+    return when(
+        col("pay_currency").isNotNull(),
+        struct(
+            col("day"),
+            col("source"),
+            col("native_id"),
+            col("pay_min").as("low"),
+            col("pay_max").as("high"),
+            col("pay_currency").as("currency"),
+            col("pay_period").as("period"),
+            col("pay_salaries").as("salaries"),
+            least(col("posted_on"), col("day")).as("posted")));
   }
 
   private static Column asks() {

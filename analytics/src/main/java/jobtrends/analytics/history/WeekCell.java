@@ -17,7 +17,7 @@ import org.apache.spark.sql.Row;
  * @param parts names of the group the job is shared equally among: it counts 1/parts in each (S34)
  * @param mode the work mode most of the week's listings of the job state; absent where not counted
  *     by it
- * @param sources that showed them, sorted
+ * @param sources that showed them (or state their pay), sorted
  */
 public record WeekCell(
     LocalDate week,
@@ -33,11 +33,14 @@ public record WeekCell(
     ROLE,
     FAMILY,
     COUNTRY,
-    CITY
+    CITY,
+    /** Jobs of the field whose pay is stated, by the sources that state it. */
+    STATED_PAY
   }
 
   /**
-   * @param name role (all and unknown among them), family, ISO 3166-1 alpha-2 code, or "Berlin, DE"
+   * @param name role (all and unknown among them), family, ISO 3166-1 alpha-2 code, "Berlin, DE",
+   *     or all roles where pay is counted
    */
   public record Series(Group group, String name) {}
 

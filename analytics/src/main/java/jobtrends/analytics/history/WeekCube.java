@@ -73,7 +73,19 @@ final class WeekCube {
         jobs.withColumn("day", explode(array_distinct(shown("day"))))
             .withColumn("sources", array_sort(onDay()))
             .withColumn("series", explode(roles(NO_MODE)));
-    return cells(weeks).union(cells(days));
+    return cells(weeks).union(cells(days)).union(cells(statedPay(jobs)));
+  }
+
+  /**
+   * By the sources that state it: what a new board says of pay must not look like another board's
+   * having begun to say it.
+   */
+  private static Dataset<Row> statedPay(Dataset<Row> jobs) {
+    Column all = series(Group.STATED_PAY, lit(DemandWeek.ALL_ROLES), lit(1), NO_MODE);
+    return jobs.filter(col("title").isNotNull().and(size(col("stating")).gt(0)))
+        .withColumn("day", WHOLE_WEEK)
+        .withColumn("sources", array_sort(col("stating")))
+        .withColumn("series", all);
   }
 
   /**
@@ -115,6 +127,7 @@ final class WeekCube {
             mode(known, true).as("title"),
             coalesce(mode(stated, true), lit(Sightings.UNSPECIFIED)).as("mode"),
             flatten(collect_set(col("places"))).as("places"),
+            collect_set(when(col("pay_currency").isNotNull(), col("source"))).as("stating"),
             collect_set(struct(col("day"), col("source"))).as("shown"))
         .withColumn("countries", Sightings.countries())
         .withColumn("cities", Sightings.cities());

@@ -157,10 +157,8 @@ final class MoneyTokens {
     var scale = MoneyScale.after(text, at);
     at = endOfFigure(scale.end());
     boolean noMoney = glued || MoneyScale.isUnit(text, scale) || isRetirementPlan(number, scale);
-    tokens.add(
-        noMoney
-            ? MoneyToken.of(Kind.OTHER, "")
-            : new MoneyToken(Kind.NUMBER, "", number.value() * scale.factor(), scale.factor()));
+    Kind kind = noMoney ? Kind.OTHER : Kind.NUMBER;
+    tokens.add(new MoneyToken(kind, "", number.value() * scale.factor(), scale.factor()));
   }
 
   /** "401k", "403b": sections of a tax law, with a currency's mark in front a sum of money. */

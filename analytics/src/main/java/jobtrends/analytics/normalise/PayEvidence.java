@@ -262,7 +262,7 @@ final class PayEvidence {
     if (text.follows(to, PaySense.PRO_RATA, BASIS_AFTER)) {
       said.add("pro rata of full time");
     }
-    text.salariesAYear(to).ifPresent(months -> said.add(months + " salaries a year"));
+    PaySalaries.aYear(text, amount).ifPresent(months -> said.add(months + " salaries a year"));
     return String.join(", ", said);
   }
 

@@ -2,7 +2,6 @@ package jobtrends.analytics.normalise;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jobtrends.analytics.normalise.MoneyToken.Kind;
@@ -21,10 +20,6 @@ final class PayText {
   private static final int MARK_AFTER = 4;
 
   private static final int PERIOD_BEFORE = 14;
-
-  private static final int SALARIES_AFTER = 8;
-  private static final double FEWEST_EXTRA = 13;
-  private static final double MOST_EXTRA = 16;
 
   private static final Set<String> APART =
       Set.of(
@@ -205,35 +200,6 @@ final class PayText {
   private boolean isTimeOff(int at) {
     return word(at).equals("paid")
         && (isWord(at + 1, PaySense.LEAVE) || isWord(at + 2, PaySense.LEAVE));
-  }
-
-  /**
-   * Salaries a year where the text after an amount counts 13 to 16 of them: "x 14", "13. Gehalt".
-   */
-  OptionalInt salariesAYear(int start) {
-    for (int at = start; at < Math.min(size(), start + SALARIES_AFTER); at++) {
-      if (isCount(at) && (isTimes(at - 1) || isCounted(at + 1))) {
-        return OptionalInt.of((int) tokens.get(at).value());
-      }
-    }
-    return OptionalInt.empty();
-  }
-
-  private boolean isCount(int at) {
-    return is(at, Kind.NUMBER)
-        && tokens.get(at).value() >= FEWEST_EXTRA
-        && tokens.get(at).value() <= MOST_EXTRA
-        && tokens.get(at).value() == Math.rint(tokens.get(at).value());
-  }
-
-  private boolean isTimes(int at) {
-    return word(at).equals("x") || word(at).equals("×");
-  }
-
-  /** "14 Gehälter", "14x", "14 pagas", "13. Monatsgehalt", "13 salaries". */
-  private boolean isCounted(int at) {
-    int next = word(at).equals(".") || word(at).equals("x") ? at + 1 : at;
-    return word(at).equals("x") || isWord(next, PaySense.SALARIES);
   }
 
   /** Whether a word of a sense follows before anything sets it apart: a plus, a comma, a stop. */

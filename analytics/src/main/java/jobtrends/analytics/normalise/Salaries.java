@@ -147,7 +147,7 @@ final class Salaries {
     }
     return evidence
         .period(text, amount, currency.get().currency(), prose)
-        .map(period -> stated(amount, currency.get(), period, evidence.basis(text, amount)))
+        .map(period -> stated(text, amount, currency.get(), period))
         .orElse(PayReading.none("no period named, and the size tells none"));
   }
 
@@ -156,14 +156,16 @@ final class Salaries {
     return inMillions.isPlausible(10 * MILLIONS, PayPeriod.YEAR, 1);
   }
 
-  private static PayReading stated(
-      PayAmount amount, PayCurrency.Found currency, PayEvidence.Period period, String basis) {
+  private PayReading stated(
+      PayText text, PayAmount amount, PayCurrency.Found currency, PayEvidence.Period period) {
+    String basis = evidence.basis(text, amount);
     var salary =
         new Salary(
             amount.min(),
             amount.max(),
             currency.currency().code(),
             period.period(),
+            PaySalaries.aYear(text, amount),
             currency.evidence() + "; " + period.evidence() + (basis.isEmpty() ? "" : "; " + basis));
     return new PayReading(Optional.of(salary), reason(basis));
   }

@@ -11,11 +11,13 @@ final class DisclosureBounds {
   private DisclosureBounds() {}
 
   /**
-   * @param disclosed share of postings that disclose
-   * @param observed share of those that have the attribute
+   * Of counts, so that what is all is 1 and not a little less.
+   *
+   * @param postings all of them, at least one
+   * @param disclosed those that disclose
+   * @param hits of these, those that have the attribute
    */
-  static Interval of(double disclosed, double observed) {
-    double known = disclosed * observed;
-    return new Interval(known, known + 1 - disclosed);
+  static Interval of(double postings, double disclosed, double hits) {
+    return new Interval(hits / postings, (postings - disclosed + hits) / postings);
   }
 }

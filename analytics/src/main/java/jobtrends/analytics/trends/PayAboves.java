@@ -89,8 +89,7 @@ public final class PayAboves {
   }
 
   private static Bounds bounds(EmployerClusters known, long postings) {
-    double observed = known.ads() == 0 ? 0 : known.share();
-    Interval bounds = DisclosureBounds.of(known.ads() / postings, observed);
+    Interval bounds = DisclosureBounds.of(postings, known.ads(), known.hits());
     return new Bounds(bounds.low(), bounds.high());
   }
 }

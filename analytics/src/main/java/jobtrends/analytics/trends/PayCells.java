@@ -3,7 +3,6 @@ package jobtrends.analytics.trends;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_set;
 import static org.apache.spark.sql.functions.concat_ws;
-import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.lit;
@@ -24,8 +23,9 @@ public final class PayCells {
   /**
    * One row per group, name and posting in it: {@code group}, {@code name}, {@code employer},
    * {@code currency} (null when no pay is stated), {@code pay_year} (null when it has no middle,
-   * {@link AnnualPay#MIDDLE}), {@code posted} (the day of the pay), {@code country} (null when the
-   * posting names none, or several).
+   * {@link AnnualPay#MIDDLE}), {@code extra} (whether that counts more than twelve salaries a year,
+   * because the text does; never where no pay is stated), {@code posted} (the day of the pay),
+   * {@code country} (null when the posting names none, or several).
    *
    * <p>In: postings. A job in several cities is in each of them whole: pay is not shared out. A
    * city's name carries its country only where two countries have one of that name.
@@ -38,6 +38,7 @@ public final class PayCells {
             col("employer"),
             col("pay.currency").as("currency"),
             AnnualPay.MIDDLE.as("pay_year"),
+            AnnualPay.HAS_EXTRA_SALARIES.as("extra"),
             col("pay.posted"),
             when(size(col("countries")).equalTo(1), get(col("countries"), lit(0))).as("country"));
 
@@ -66,18 +67,9 @@ public final class PayCells {
       col("employer"),
       col("currency"),
       col("pay_year"),
+      col("extra"),
       col("posted"),
       col("country")
     };
-  }
-
-  /** One row per number of values that some group, name and currency has: {@code n}. */
-  static Dataset<Row> sizes(Dataset<Row> cells) {
-    return cells
-        .filter(col("pay_year").isNotNull())
-        .groupBy("group", "name", "currency")
-        .agg(count(lit(1)).as("n"))
-        .select("n")
-        .distinct();
   }
 }

@@ -1,5 +1,6 @@
 package jobtrends.analytics.trends;
 
+import static org.apache.spark.sql.functions.array_position;
 import static org.apache.spark.sql.functions.broadcast;
 import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
@@ -36,13 +37,17 @@ public final class PayComparisons {
     Dataset<Row> paid = cells.filter(col("pay_year").isNotNull());
     Dataset<Row> converted = converted(paid, yardsticks);
     Dataset<Row> levels =
-        PayLevels.of(converted, PayRanks.forSizesOf(converted)).drop("postings", "disclosed");
+        PayLevels.of(converted, PayRanks.of(converted)).drop("postings", "disclosed");
     return paid.groupBy("group", "name")
         .agg(count(lit(1)).as("stated"))
         .withColumn("currency", explode(measures()))
         .join(levels, new String[] {"group", "name", "currency"}, "left")
         .withColumn("n", coalesce(col("n"), lit(0)))
-        .orderBy(col("group").desc(), col("stated").desc(), col("name"), col("currency").desc());
+        .orderBy(
+            col("group").desc(),
+            col("stated").desc(),
+            col("name"),
+            array_position(measures(), col("currency")));
   }
 
   /** Cells in the money of each measure, whose name stands in place of the currency. */
@@ -62,6 +67,7 @@ public final class PayComparisons {
                     col("name"),
                     col("employer"),
                     lit(measure).as("currency"),
+                    col("extra"),
                     col("pay_year").multiply(col(measure)).as("pay_year")))
         .reduce(Dataset::union)
         .orElseThrow();
@@ -79,12 +85,19 @@ public final class PayComparisons {
 
   private static PayComparison record(Row row) {
     int n = row.getAs("n");
-    Estimate median = n == 0 ? Estimate.withheld(Withheld.NO_RATE, 0) : PayRanks.median(row);
+    Measure measure = Measure.valueOf(row.getAs("currency"));
+    Estimate median = n == 0 ? Estimate.withheld(unmeasured(measure), 0) : PayRanks.median(row);
     return new PayComparison(
         PayLevel.Group.valueOf(row.getAs("group")),
         row.getAs("name"),
-        Measure.valueOf(row.getAs("currency")),
+        measure,
         median,
         Estimates.share(n, row.<Long>getAs("stated")));
+  }
+
+  private static Withheld unmeasured(Measure measure) {
+    return measure == Measure.INTERNATIONAL_DOLLARS_2024
+        ? Withheld.NO_PRICE_INDEX
+        : Withheld.NO_RATE;
   }
 }

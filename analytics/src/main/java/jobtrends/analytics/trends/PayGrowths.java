@@ -4,7 +4,6 @@ import static org.apache.spark.sql.functions.array_sort;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
 import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.get;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
@@ -17,10 +16,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jobtrends.analytics.history.Sightings;
 import jobtrends.model.Estimate;
 import jobtrends.model.PayGrowth;
+import jobtrends.model.Vintage;
 import jobtrends.model.Withheld;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -37,12 +40,42 @@ public final class PayGrowths {
   private PayGrowths() {}
 
   /**
-   * One row per currency and month: {@code currency}, {@code month} (0 the newest), {@code growths}
-   * of its cells, those of at least two values on both sides. A month is compared with the window
-   * its {@code before} rows are of.
+   * The rows that growth is of: those of {@link Sightings#paid}, with {@code month} (0 the newest)
+   * and {@code window}, "now" or "before". A month that is compared with nothing is there alone, so
+   * that its currencies have a row that says so.
    *
-   * <p>In: postings with {@code seniority}, {@code month} and {@code window}, "now" or "before". A
-   * cell is a role, seniority, country, currency and pay period; what lacks one of them is in none.
+   * @param within sightings of a window
+   */
+  public static Dataset<Row> windows(
+      PayMonths months, Function<Vintage.Window, Dataset<Row>> within) {
+    return IntStream.range(0, months.pairs().size())
+        .boxed()
+        .flatMap(month -> sides(month, months.pairs().get(month), within))
+        .reduce(Dataset::union)
+        .orElseThrow();
+  }
+
+  private static Stream<Dataset<Row>> sides(
+      int month, PayMonths.Pair pair, Function<Vintage.Window, Dataset<Row>> within) {
+    Column compared =
+        pair.sources().isEmpty()
+            ? lit(true)
+            : col("source").isin(pair.sources().stream().sorted().toArray());
+    Function<Vintage.Window, Dataset<Row>> paid =
+        window ->
+            Sightings.paid(within.apply(window).filter(compared)).withColumn("month", lit(month));
+    Optional<Vintage.Window> before = pair.before().filter(unused -> pair.suspended().isEmpty());
+    return Stream.concat(
+        pair.month().stream().map(now -> paid.apply(now).withColumn("window", lit("now"))),
+        before.stream().map(then -> paid.apply(then).withColumn("window", lit("before"))));
+  }
+
+  /**
+   * One row per currency and month: {@code currency}, {@code month}, {@code growths} of its cells,
+   * those of at least two values on both sides; empty where it has none.
+   *
+   * <p>In: {@link #windows}. A cell is a role, seniority, country, currency and pay period; what
+   * lacks one of them is in none.
    */
   public static Dataset<Row> of(Dataset<Row> windows) {
     String[] cell = {"role", "seniority", "country", "period"};
@@ -70,10 +103,11 @@ public final class PayGrowths {
                 median("now").as("now"),
                 median("before").as("before"),
                 least(values("now"), values("before")).as("fewer"));
+    Column matched = col("fewer").geq(MatchedGrowth.LEAST_VALUES).and(col("before").gt(0));
+    Column growth = when(matched, col("now").divide(col("before")).minus(1));
     return cells
-        .filter(col("fewer").geq(MatchedGrowth.LEAST_VALUES))
         .groupBy("currency", "month")
-        .agg(array_sort(collect_list(expr("now / before - 1"))).as("growths"))
+        .agg(array_sort(collect_list(growth)).as("growths"))
         .orderBy("currency", "month");
   }
 
@@ -89,13 +123,9 @@ public final class PayGrowths {
     return count(ofWindow(window));
   }
 
-  /**
-   * One record per currency, most cells first.
-   *
-   * @param suspended why there is no trend: nothing to compare with, or a break (S29, S33)
-   */
-  public static List<PayGrowth> toRecords(Dataset<Row> growths, Optional<Withheld> suspended) {
-    Map<String, Map<Integer, Estimate>> months =
+  /** One record per currency, most cells first; why there is no growth goes before its floor. */
+  public static List<PayGrowth> toRecords(Dataset<Row> growths, PayMonths months) {
+    Map<String, Map<Integer, Estimate>> found =
         growths.collectAsList().stream()
             .collect(
                 Collectors.groupingBy(
@@ -103,21 +133,25 @@ public final class PayGrowths {
                     TreeMap::new,
                     Collectors.toMap(
                         row -> row.getInt(1), row -> MatchedGrowth.estimate(row.getList(2)))));
-    return months.entrySet().stream()
-        .map(entry -> record(entry.getKey(), entry.getValue(), suspended))
+    return found.entrySet().stream()
+        .map(entry -> record(entry.getKey(), entry.getValue(), months))
         .sorted(Comparator.comparingLong((PayGrowth row) -> row.growth().n()).reversed())
         .toList();
   }
 
-  private static PayGrowth record(
-      String currency, Map<Integer, Estimate> months, Optional<Withheld> suspended) {
+  private static PayGrowth record(String currency, Map<Integer, Estimate> found, PayMonths months) {
     List<Estimate> last =
         IntStream.range(0, MatchedGrowth.MONTHS)
-            .mapToObj(month -> months.getOrDefault(month, NO_CELLS))
+            .mapToObj(
+                month ->
+                    Estimates.unless(
+                        months.pairs().get(month).suspended(), found.getOrDefault(month, NO_CELLS)))
             .toList();
     return new PayGrowth(
         currency,
-        Estimates.unless(suspended, last.get(0)),
-        Estimates.unless(suspended, MatchedGrowth.headline(last)));
+        months.pairs().get(0).now().atDay(1),
+        months.against(),
+        last.get(0),
+        MatchedGrowth.headline(last));
   }
 }

@@ -25,7 +25,8 @@ public final class PayYardsticks {
           .add("posted", DateType)
           .add("country", StringType)
           .add("US_DOLLARS", DoubleType)
-          .add("INTERNATIONAL_DOLLARS", DoubleType);
+          .add("INTERNATIONAL_DOLLARS", DoubleType)
+          .add("INTERNATIONAL_DOLLARS_2024", DoubleType);
 
   private PayYardsticks() {}
 
@@ -49,7 +50,8 @@ public final class PayYardsticks {
         day,
         country.orElse(null),
         orNull(yardstick.dollars(currency, day)),
-        orNull(yardstick.international(currency, day, country)));
+        orNull(yardstick.international(currency, day, country)),
+        orNull(yardstick.constant(currency, day, country)));
   }
 
   private static Double orNull(OptionalDouble factor) {

@@ -227,6 +227,37 @@ class ListingTablesTest {
                     "has_description")));
   }
 
+  /** A table of before salaries were counted: what it does not say is not stated, and no error. */
+  @Test
+  void anOlderTableWithoutTheSalariesOfAYearIsRead(SparkSession spark) throws IOException {
+    land("2026-01-05", "a", "1", "TITLE=One", "SALARY=3000-3000 EUR MONTH 14");
+    assertEquals("3000.0 EUR MONTH 14", pay(spark));
+
+    Path partition =
+        folder.resolve("tables/listings").resolve(tableVersion()).resolve("run=2026-01-05-live");
+    Path older = folder.resolve("older");
+    spark.read().parquet(partition.toString()).drop("pay_salaries").write().parquet(older + "");
+    try (var files = Files.list(partition)) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".parquet")).toList()) {
+        Files.delete(file);
+        Files.deleteIfExists(partition.resolve("." + file.getFileName() + ".crc"));
+      }
+    }
+    try (var files = Files.list(older)) {
+      for (Path file : files.filter(name -> name.toString().endsWith(".parquet")).toList()) {
+        Files.copy(file, partition.resolve(file.getFileName()));
+      }
+    }
+    spark.catalog().refreshByPath(partition.toString());
+
+    assertEquals("3000.0 EUR MONTH null", pay(spark));
+  }
+
+  private String pay(SparkSession spark) {
+    return Tables.sorted(
+        sightings(spark).selectExpr("pay_min", "pay_currency", "pay_period", "pay_salaries"));
+  }
+
   private void land(String day, String source, String id, String... fields) {
     Landing.of(data(), day).source(source, List.of(listing(source, id, fields))).complete();
   }

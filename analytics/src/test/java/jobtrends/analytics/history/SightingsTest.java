@@ -142,6 +142,7 @@ class SightingsTest {
             "pay_min as pay_max",
             "'EUR' as pay_currency",
             "'HOUR' as pay_period",
+            "cast(null as int) as pay_salaries",
             "day as posted_on");
   }
 

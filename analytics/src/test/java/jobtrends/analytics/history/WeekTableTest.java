@@ -1,5 +1,6 @@
 package jobtrends.analytics.history;
 
+import static java.util.stream.Collectors.joining;
 import static jobtrends.analytics.Landing.listing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 @SparkTest
 class WeekTableTest {
 
+  private static final String PAY = "SALARY=50000-60000 EUR YEAR";
+
   @TempDir Path folder;
 
   @Test
@@ -56,6 +59,20 @@ class WeekTableTest {
         2026-01-05 null ROLE Unknown role 1 UNSPECIFIED [a] 1\
         """,
         cells(spark));
+  }
+
+  /** A job that one of its boards states the pay of is counted by that board alone. */
+  @Test
+  void statedPayIsCountedByWhoStatesIt(SparkSession spark) {
+    Landing.of(data(), "2026-01-05")
+        .source("a", List.of(data("a", "1"), data("a", "9"), listing("a", "2", "TITLE=Chef", PAY)))
+        .source("b", List.of(data("b", "9", PAY)))
+        .complete();
+    Landing.of(data(), "2026-01-06").source("b", List.of(data("b", "9", PAY))).complete();
+
+    assertEquals(
+        "2026-01-05 null STATED_PAY All roles 1 null [b] 1",
+        cells(spark).lines().filter(row -> row.contains("STATED_PAY")).collect(joining("\n")));
   }
 
   /** What a week counts is the same whatever order and however many pieces its rows come in. */

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 import java.util.Random;
 import jobtrends.model.PayReading;
 import jobtrends.model.Salary;
@@ -318,6 +319,38 @@ class SalariesTest {
     assertEquals(reason, reading.reason());
   }
 
+  /** S27: what a year has more than twelve of is counted only where the text counts it. */
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '>',
+      quoteCharacter = '"',
+      textBlock =
+          """
+          Gehalt: 3.200 € brutto pro Monat, 14 Gehälter          > 14
+          Gehalt: ab € 2.800,- brutto pro Monat (14x jährlich)   > 14
+          Gehalt: 4.500 € brutto/Monat x 13                      > 13
+          Gehalt: 4.500 € pro Monat plus 13. Monatsgehalt        > 13
+          Salario: 1.900 € brutos al mes en 14 pagas             > 14
+          Retribuzione: 2.100 € al mese per 14 mensilità         > 14
+          Salaire : 2 500 € brut par mois sur 13 mois            > 13
+          Salaire : 2 500 € par mois + 13e mois                  > 13
+          Salaire : 2 500 € par mois + 13ème mois                > 13
+          Salary: CHF 7500 per month plus 13th month             > 13
+          Salary: 13 monthly salaries of CHF 7500                > 13
+          Salary: 14 x EUR 3,000 per month                       > 14
+          Salaire : 2 500 € brut par mois, CDD de 14 mois        > none
+          Salary: €3,000 per month, 14 days off                  > none
+          Salary: €3,000 per month, contract of 15 months        > none
+          Salary: €3,000 per month, 17 salaries                  > none
+          Salary: €3,000 per month                               > none
+          """)
+  void countsTheSalariesOfAYearWhereTheyAreStated(String text, String counted) {
+    PayReading reading = SALARIES.read(Optional.empty(), Plain.field(text), Optional.of("DE"));
+    OptionalInt salaries = reading.salary().orElseThrow().salariesAYear();
+
+    assertEquals(counted, salaries.isPresent() ? "" + salaries.getAsInt() : "none");
+  }
+
   @Test
   void anEstimateOfTheBoardIsReadAndMarked() {
     var board = SALARIES.read(Plain.field("$60K-$80K (Glassdoor est.)"), Optional.empty(), us());
@@ -396,6 +429,52 @@ class SalariesTest {
             Optional.ofNullable(currency),
             Optional.ofNullable(period));
     assertEquals(expected, shown(reading), reading.reason());
+  }
+
+  /** What imported files bring: money of the past, and figures that are none. */
+  @ParameterizedTest(name = "{0} {1} {2}")
+  @CsvSource(
+      delimiter = '>',
+      textBlock =
+          """
+          90000          > DEM > YEAR > no currency known as DEM
+          90000000       > ITL > YEAR > no currency known as ITL
+          240000         > HRK > YEAR > no currency known as HRK
+          50000          > QQQ > YEAR > no currency known as QQQ
+          50000          > x   > YEAR > no currency named
+          1000000000000  > EUR > YEAR > 1,000,000,000,000 EUR per year is outside the 2,000 to 5,400,000 that pay in it can be
+          1e12           > EUR > YEAR > 1,000,000,000,000 EUR per year is outside the 2,000 to 5,400,000 that pay in it can be
+          1e999          > EUR > YEAR > no pay named
+          -50000         > EUR > YEAR > no pay named
+          -1             > EUR > HOUR > no pay named
+          NaN            > EUR > YEAR > no pay named
+          Infinity       > EUR > YEAR > no pay named
+          0              > EUR > YEAR > no pay named
+          """)
+  void whatCannotBePayIsNoneAndSaysWhy(
+      String figure, String currency, String period, String reason) {
+    Optional<String> amount = Optional.of(figure);
+    PayReading reading =
+        SALARIES.fromFields(amount, amount, Optional.of(currency), Optional.of(period));
+
+    assertEquals(PayReading.none(reason), reading);
+  }
+
+  /** A sound lower end does not carry an upper end that nobody earns. */
+  @Test
+  void bothEndsMustBePay() {
+    Optional<String> low = Optional.of("50000");
+    Optional<String> euro = Optional.of("EUR");
+    Optional<String> year = Optional.of("YEAR");
+
+    assertEquals(
+        "50000-60000 EUR YEAR", shown(SALARIES.fromFields(low, Optional.of("6.0E4"), euro, year)));
+    assertEquals("none", shown(SALARIES.fromFields(low, Optional.of("1.0E12"), euro, year)));
+    assertEquals(
+        "12000000-12000000 JPY YEAR",
+        shown(
+            SALARIES.fromFields(
+                Optional.of("1.2E7"), Optional.of("1.2E7"), Optional.of("JPY"), year)));
   }
 
   @Test

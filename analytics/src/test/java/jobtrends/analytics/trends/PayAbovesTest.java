@@ -3,6 +3,7 @@ package jobtrends.analytics.trends;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import jobtrends.analytics.SparkTest;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.PayAbove;
@@ -43,7 +44,7 @@ class PayAbovesTest {
             Estimates.share(12, 40).worth(40),
             Estimates.share(40, 100),
             new Bounds(0.12, 0.72)),
-        rounded(aboves.get(1)));
+        aboves.get(1));
     assertEquals(Estimates.share(0, 40).worth(40), aboves.get(3).stated());
     assertEquals("Data", aboves.get(5).role());
     assertEquals(aboves.get(1).stated(), aboves.get(5).stated());
@@ -72,11 +73,19 @@ class PayAbovesTest {
     assertEquals(Estimates.share(0, 20), first.disclosed());
   }
 
-  private static PayAbove rounded(PayAbove above) {
-    var bounds =
-        new Bounds(
-            Math.round(above.bounds().low() * 1e9) / 1e9,
-            Math.round(above.bounds().high() * 1e9) / 1e9);
-    return new PayAbove(above.role(), above.threshold(), above.stated(), above.disclosed(), bounds);
+  /** Whatever the counts, what is all of them is 1: not 0.9999999999999999. */
+  @Test
+  void allIsOneToTheLastDigit() {
+    List<Double> most =
+        IntStream.rangeClosed(1, 300)
+            .boxed()
+            .flatMap(
+                postings ->
+                    IntStream.rangeClosed(0, postings)
+                        .mapToObj(said -> DisclosureBounds.of(postings, said, said).high()))
+            .distinct()
+            .toList();
+
+    assertEquals(List.of(1.0), most);
   }
 }

@@ -16,6 +16,7 @@ import jobtrends.model.Estimate;
 import jobtrends.model.PayComparison;
 import jobtrends.model.PayComparison.Measure;
 import jobtrends.model.Withheld;
+import jobtrends.taxonomy.ConsumerPrices;
 import jobtrends.taxonomy.ExchangeRates;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -25,7 +26,8 @@ import org.junit.jupiter.api.Test;
 @SparkTest
 class PayComparisonsTest {
 
-  private static final PayYardstick YARDSTICK = PayYardstick.with(ExchangeRates.shipped());
+  private static final PayYardstick YARDSTICK =
+      PayYardstick.with(ExchangeRates.shipped(), ConsumerPrices.shipped());
   private static final LocalDate JUNE = LocalDate.of(2020, 6, 15);
 
   /** June 2020: the euro at 1.1255 dollars, the złoty at 0.2532. */
@@ -57,6 +59,23 @@ class PayComparisonsTest {
         1e-9);
   }
 
+  /**
+   * A dollar of 2020 bought in America what 313.689 / 258.811 dollars bought in 2024; a pound is
+   * measured by Britain's own prices in both years. Of 2026 no index is known.
+   */
+  @Test
+  void deflatedPayIsInTheMoneyOf2024() {
+    assertEquals(
+        "1.2120 1.0000 1.8547 — — —",
+        text(
+            YARDSTICK.constant("USD", JUNE, Optional.of("US")),
+            YARDSTICK.constant("USD", LocalDate.of(2024, 3, 1), Optional.of("US")),
+            YARDSTICK.constant("GBP", JUNE, Optional.of("GB")),
+            YARDSTICK.constant("USD", LocalDate.of(2026, 3, 1), Optional.of("US")),
+            YARDSTICK.constant("INR", JUNE, Optional.of("IN")),
+            YARDSTICK.constant("USD", JUNE, Optional.empty())));
+  }
+
   @Test
   void moneyOfTheCountryNeedsNoRateToBeComparedByPrices() {
     assertEquals(true, YARDSTICK.international("NGN", JUNE, Optional.of("NG")).isPresent());
@@ -71,9 +90,7 @@ class PayComparisonsTest {
         compare(spark, Stream.of(euros, dollars, unquoted).flatMap(s -> s).toList());
 
     // 12 values, 1..6 dollars and 1.1255..6.753: the middle two are 3.3765 and 4.
-    assertEquals(
-        List.of(Measure.US_DOLLARS, Measure.INTERNATIONAL_DOLLARS),
-        found.stream().map(PayComparison::measure).toList());
+    assertEquals(List.of(Measure.values()), found.stream().map(PayComparison::measure).toList());
     assertEquals(3688.3, found.get(0).median().value().orElseThrow(), 0.5);
     assertEquals(12, found.get(0).median().n());
     assertEquals(0.8, found.get(0).converted().value().orElseThrow(), 1e-9);
@@ -85,7 +102,10 @@ class PayComparisonsTest {
     List<PayComparison> found = compare(spark, cells(12, "UAH", "null", "Engineer").toList());
 
     assertEquals(
-        List.of(Estimate.withheld(Withheld.NO_RATE, 0), Estimate.withheld(Withheld.NO_RATE, 0)),
+        List.of(
+            Estimate.withheld(Withheld.NO_RATE, 0),
+            Estimate.withheld(Withheld.NO_RATE, 0),
+            Estimate.withheld(Withheld.NO_PRICE_INDEX, 0)),
         found.stream().map(PayComparison::median).toList());
     assertEquals(0.0, found.get(0).converted().value().orElseThrow());
   }
@@ -94,7 +114,7 @@ class PayComparisonsTest {
   void fewFiguresAreNoMedian(SparkSession spark) {
     List<PayComparison> found = compare(spark, cells(9, "EUR", "'DE'", "Engineer").toList());
 
-    assertEquals(Estimate.withheld(Withheld.BELOW_FLOOR, 9), found.get(0).median());
+    assertEquals(Estimate.withheld(Withheld.BELOW_FLOOR, 9).worth(9), found.get(0).median());
   }
 
   @Test
@@ -128,6 +148,7 @@ class PayComparisonsTest {
                 "name",
                 "employer",
                 "cast(currency as string) as currency",
+                "false as extra",
                 "cast(pay_year as double) as pay_year",
                 "cast(posted as date) as posted",
                 "cast(country as string) as country");

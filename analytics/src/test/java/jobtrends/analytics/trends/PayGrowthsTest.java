@@ -2,9 +2,12 @@ package jobtrends.analytics.trends;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -13,6 +16,7 @@ import jobtrends.analytics.SparkTest;
 import jobtrends.analytics.Tables;
 import jobtrends.model.Estimate;
 import jobtrends.model.PayGrowth;
+import jobtrends.model.Vintage;
 import jobtrends.model.Withheld;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -51,8 +55,8 @@ class PayGrowthsTest {
     Estimate withheld = Estimate.withheld(Withheld.TOO_FEW_CELLS, 3);
 
     assertEquals(
-        List.of(new PayGrowth("EUR", withheld, Estimate.withheld(Withheld.TOO_FEW_CELLS, 0))),
-        PayGrowths.toRecords(PayGrowths.of(windows(spark, golden(0))), Optional.empty()));
+        List.of(growth(withheld, Estimate.withheld(Withheld.TOO_FEW_CELLS, 0))),
+        PayGrowths.toRecords(PayGrowths.of(windows(spark, golden(0))), months(Optional.empty())));
   }
 
   @Test
@@ -60,15 +64,54 @@ class PayGrowthsTest {
     List<String> rows =
         IntStream.range(0, 3).boxed().flatMap(month -> twenty(month).stream()).toList();
     Dataset<Row> growths = PayGrowths.of(windows(spark, rows));
-    PayGrowth growth = PayGrowths.toRecords(growths, Optional.empty()).get(0);
+    PayGrowth growth = PayGrowths.toRecords(growths, months(Optional.empty())).get(0);
 
     assertEquals(0.10, growth.growth().value().orElseThrow(), 1e-12);
     assertEquals(20, growth.growth().n());
     assertEquals((0.10 + 0.20 + 0.30) / 3, growth.headline().value().orElseThrow(), 1e-12);
     Estimate suspended = Estimate.withheld(Withheld.DISCLOSURE_BREAK, 20);
     assertEquals(
-        List.of(new PayGrowth("EUR", suspended, suspended)),
-        PayGrowths.toRecords(growths, Optional.of(Withheld.DISCLOSURE_BREAK)));
+        List.of(growth(suspended, suspended)),
+        PayGrowths.toRecords(growths, months(Optional.of(Withheld.DISCLOSURE_BREAK))));
+  }
+
+  /** A currency that nothing can be compared of has a row that says why. */
+  @Test
+  void withoutAnEarlierMonthTheRowSaysSo(SparkSession spark) {
+    Dataset<Row> now = windows(spark, golden(0)).filter("window = 'now'");
+    Estimate none = Estimate.withheld(Withheld.NO_EARLIER_PERIOD, 0);
+
+    assertEquals(
+        List.of(growth(none, none)),
+        PayGrowths.toRecords(PayGrowths.of(now), months(Optional.of(Withheld.NO_EARLIER_PERIOD))));
+  }
+
+  private static PayGrowth growth(Estimate growth, Estimate headline) {
+    return new PayGrowth(
+        "EUR",
+        LocalDate.parse("2026-07-01"),
+        Optional.of(LocalDate.parse("2025-07-01")),
+        growth,
+        headline);
+  }
+
+  private static PayMonths months(Optional<Withheld> suspended) {
+    return new PayMonths(
+        IntStream.range(0, 3)
+            .mapToObj(YearMonth.of(2026, 7)::minusMonths)
+            .map(
+                month ->
+                    new PayMonths.Pair(
+                        month,
+                        Optional.of(window(month)),
+                        Optional.of(window(month.minusYears(1))),
+                        Set.of("a"),
+                        suspended))
+            .toList());
+  }
+
+  private static Vintage.Window window(YearMonth month) {
+    return new Vintage.Window(month.atDay(6), month.atEndOfMonth());
   }
 
   @Test
@@ -117,7 +160,8 @@ class PayGrowthsTest {
             "role",
             "'senior' as seniority",
             "array('DE') as countries",
-            "struct(figure as low, figure as high, 'EUR' as currency, 'YEAR' as period) as pay");
+            "struct(figure as low, figure as high, 'EUR' as currency, 'YEAR' as period,"
+                + " cast(null as int) as salaries) as pay");
   }
 
   private static double median(List<Double> values) {

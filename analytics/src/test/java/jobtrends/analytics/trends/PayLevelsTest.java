@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jobtrends.analytics.SparkTest;
@@ -23,7 +24,10 @@ import org.junit.jupiter.api.Test;
 @SparkTest
 class PayLevelsTest {
 
-  /** Golden vector G13, and what has no middle. */
+  /**
+   * Golden vector G13, what has no middle, and a month paid 14 times; a year's pay is a year's
+   * however many salaries it comes in.
+   */
   @Test
   void payIsAnnualisedByOneTableOfConstants(SparkSession spark) {
     List<String> rows =
@@ -35,20 +39,26 @@ class PayLevelsTest {
             posting("e", "US", "5000, 5000, 'USD', 'MONTH'"),
             posting("f", "US", "50000, 70000, 'USD', 'YEAR'"),
             posting("g", "US", "30000, 70000, 'USD', 'YEAR'"),
-            posting("h", "US", "30000, null, 'USD', 'YEAR'"));
+            posting("h", "US", "30000, null, 'USD', 'YEAR'"),
+            posting("i", "AT", "3000, 3000, 'EUR', 'MONTH'", "14"),
+            posting("j", "AT", "42000, 42000, 'EUR', 'YEAR'", "14"),
+            posting("k", "AT", "null, null, null, null", "null"));
 
     assertEquals(
         """
-        a 52000.0
-        b 48750.0
-        c 78000.0
-        d 52000.0
-        e 60000.0
-        f 60000.0
-        g null
-        h null\
+        a 52000.0 false
+        b 48750.0 false
+        c 78000.0 false
+        d 52000.0 false
+        e 60000.0 false
+        f 60000.0 false
+        g null false
+        h null false
+        i 42000.0 true
+        j 42000.0 false
+        k null false\
         """,
-        Tables.sorted(PayCells.of(postings(spark, rows)).select("employer", "pay_year")));
+        Tables.sorted(PayCells.of(postings(spark, rows)).select("employer", "pay_year", "extra")));
   }
 
   /** Golden vector G14, type 7, with the ranks of G3: a value counts from n = 10. */
@@ -68,9 +78,70 @@ class PayLevelsTest {
             OptionalDouble.of(35),
             OptionalDouble.of(96),
             10,
+            OptionalDouble.of(10),
             Optional.empty()),
         role.pay().median());
-    assertEquals(Estimate.withheld(Withheld.BELOW_FLOOR, 10), role.pay().p25());
+    assertEquals(Estimate.withheld(Withheld.BELOW_FLOOR, 10).worth(10), role.pay().p25());
+  }
+
+  /** The figures of one year, ten of them counted 14 times a month: as many say so. */
+  @Test
+  void whatCountsMoreThanTwelveSalariesIsCounted(SparkSession spark) {
+    List<String> rows =
+        IntStream.range(0, 15)
+            .mapToObj(
+                i -> posting("e" + i, "AT", "3000, 3000, 'EUR', 'MONTH'", i < 10 ? "14" : "null"))
+            .toList();
+    PayLevel role = PayRanks.toRecords(levels(spark, rows)).get(0);
+
+    assertEquals(OptionalLong.of(10), role.extraSalaries());
+    assertEquals(OptionalDouble.of(42_000), role.pay().median().value());
+  }
+
+  /**
+   * Four employers of five postings each: two pay little, two much. Each employer is of one mind,
+   * so twenty figures are worth four, and the median is not given; where each employer pays little
+   * and much, they are worth twenty.
+   */
+  @Test
+  void figuresOfOneMindAreWorthFewer(SparkSession spark) {
+    List<String> alike =
+        IntStream.range(0, 20)
+            .mapToObj(i -> posting("e" + i % 4, "DE", yearly(i % 4 < 2 ? i : 100 + i, "EUR")))
+            .toList();
+    List<String> mixed =
+        IntStream.range(0, 20)
+            .mapToObj(i -> posting("e" + i % 4, "DE", yearly(i < 10 ? i : 100 + i, "EUR")))
+            .toList();
+    Estimate few = PayRanks.toRecords(levels(spark, alike)).get(0).pay().median();
+    Estimate many = PayRanks.toRecords(levels(spark, mixed)).get(0).pay().median();
+
+    assertEquals(Optional.of(Withheld.BELOW_FLOOR), few.withheld());
+    assertEquals(20, few.n());
+    assertEquals(3.0, few.effectiveN().orElseThrow(), 1e-9);
+    assertEquals(OptionalDouble.of(20), many.effectiveN());
+    assertEquals(OptionalDouble.of(59.5), many.value());
+  }
+
+  /** The interval is that of as many as they are worth: never narrower than of all of them. */
+  @Test
+  void theIntervalWidensWithTheWorth(SparkSession spark) {
+    List<String> rows =
+        IntStream.range(0, 60)
+            .mapToObj(i -> posting("e" + i % 15, "DE", yearly(1000 * (i % 15) + i, "EUR")))
+            .toList();
+    Estimate median = PayRanks.toRecords(levels(spark, rows)).get(0).pay().median();
+    double worth = median.effectiveN().orElseThrow();
+    QuantileRanks.Ranks all = QuantileRanks.median(60).orElseThrow();
+    List<Double> sorted =
+        IntStream.range(0, 60).mapToObj(i -> 1000.0 * (i % 15) + i).sorted().toList();
+
+    assertEquals(15, worth);
+    assertEquals(
+        List.of(true, true),
+        List.of(
+            median.low().orElseThrow() < sorted.get(all.lower() - 1),
+            median.high().orElseThrow() > sorted.get(all.upper() - 1)));
   }
 
   @Test
@@ -94,8 +165,8 @@ class PayLevelsTest {
             .toList();
 
     assertEquals(
-        Estimate.withheld(Withheld.ONE_EMPLOYER, 20),
-        PayRanks.toRecords(levels(spark, rows)).get(0).pay().median());
+        Optional.of(Withheld.ONE_EMPLOYER),
+        PayRanks.toRecords(levels(spark, rows)).get(0).pay().median().withheld());
   }
 
   @Test
@@ -109,14 +180,13 @@ class PayLevelsTest {
 
     assertEquals("166", Tables.inOrder(levels(spark, few).select("squares")));
     assertEquals(
-        "20",
-        Tables.inOrder(PayLevels.of(unnamed, PayRanks.forSizesOf(unnamed)).select("squares")));
+        "20", Tables.inOrder(PayLevels.of(unnamed, PayRanks.of(unnamed)).select("squares")));
     assertEquals(
-        Estimate.withheld(Withheld.FEW_EMPLOYERS, 20),
-        PayRanks.toRecords(levels(spark, few)).get(0).pay().median());
+        Optional.of(Withheld.FEW_EMPLOYERS),
+        PayRanks.toRecords(levels(spark, few)).get(0).pay().median().withheld());
     assertEquals(
         OptionalDouble.of(9.5),
-        PayRanks.toRecords(PayLevels.of(unnamed, PayRanks.forSizesOf(unnamed)))
+        PayRanks.toRecords(PayLevels.of(unnamed, PayRanks.of(unnamed)))
             .get(0)
             .pay()
             .median()
@@ -154,8 +224,8 @@ class PayLevelsTest {
             """);
     Column pay =
         expr(
-            "struct(1.0 as low, 1.0 as high, 'GBP' as currency, 'YEAR' as period, date'2020-06-15'"
-                + " as posted)");
+            "struct(1.0 as low, 1.0 as high, 'GBP' as currency, 'YEAR' as period, cast(null as int)"
+                + " as salaries, date'2020-06-15' as posted)");
     Dataset<Row> cells =
         PayCells.of(
             postings
@@ -180,7 +250,7 @@ class PayLevelsTest {
 
   private static Dataset<Row> levels(SparkSession spark, List<String> rows) {
     Dataset<Row> cells = PayCells.of(postings(spark, rows));
-    return PayLevels.of(cells, PayRanks.forSizesOf(cells));
+    return PayLevels.of(cells, PayRanks.of(cells));
   }
 
   private static Dataset<Row> postings(SparkSession spark, List<String> rows) {
@@ -192,7 +262,8 @@ class PayLevelsTest {
             "low",
             "high",
             "currency",
-            "period")
+            "period",
+            "salaries")
         .selectExpr(
             "'Engineer' as role",
             "employer",
@@ -200,7 +271,8 @@ class PayLevelsTest {
             "cast(array() as array<struct<country: string, city: string, geoname_id: bigint>>)"
                 + " as cities",
             "if(currency is null, null, struct(cast(low as double) as low, cast(high as double) as"
-                + " high, currency, period, date'2020-06-15' as posted)) as pay");
+                + " high, currency, period, cast(salaries as int) as salaries, date'2020-06-15' as"
+                + " posted)) as pay");
   }
 
   private static String yearly(int pay, String currency) {
@@ -208,6 +280,10 @@ class PayLevelsTest {
   }
 
   private static String posting(String employer, String country, String pay) {
-    return "('%s', '%s', %s)".formatted(employer, country, pay);
+    return posting(employer, country, pay, "null");
+  }
+
+  private static String posting(String employer, String country, String pay, String salaries) {
+    return "('%s', '%s', %s, %s)".formatted(employer, country, pay, salaries);
   }
 }

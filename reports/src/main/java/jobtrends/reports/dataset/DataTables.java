@@ -105,6 +105,11 @@ public final class DataTables {
         .estimate(money("p75", "upper quartile"), row -> row.pay().p75())
         .estimate(
             share("disclosure", "of the group's postings that state any pay"), PayLevel::disclosure)
+        .optional(
+            integer(
+                "extra_salaries",
+                "of the figures, those a month that the text says are paid 13 to 16 times a year"),
+            row -> boxed(row.extraSalaries()))
         .rows(rows);
   }
 
@@ -117,7 +122,9 @@ public final class DataTables {
             "measure",
             "US_DOLLARS: European Central Bank's rate of the posting's day or mean of its month;"
                 + " INTERNATIONAL_DOLLARS: by the prices of the job's country (World Bank,"
-                + " PA.NUS.PPP, CC BY 4.0)",
+                + " PA.NUS.PPP, CC BY 4.0); INTERNATIONAL_DOLLARS_2024: the same in the prices and"
+                + " the money of 2024, by the consumer price index of the job's country (see"
+                + " NOTICE), withheld where that does not reach the posting's month or year yet",
             PayComparison::measure)
         .estimate(number("median", unit, "of figures converted one by one"), PayComparison::median)
         .estimate(

@@ -45,7 +45,9 @@ final class HistoryTables {
         lifts(history.lifts()),
         payAbove(history.payAbove()),
         closings(history.closings()),
-        inactives(history.inactives()));
+        inactives(history.inactives()),
+        PayTables.disclosure(history.disclosure()),
+        PayTables.growth(history.payGrowth()));
   }
 
   private static DataTable groups(List<DemandGroupWeek> rows) {

@@ -23,6 +23,10 @@ final class PayComparisonTable {
 
   private static final String DOLLAR = "USD";
 
+  /** The data set has all; deflated pay lags by the months a price index comes later. */
+  private static final List<Measure> SHOWN =
+      List.of(Measure.US_DOLLARS, Measure.INTERNATIONAL_DOLLARS);
+
   private PayComparisonTable() {}
 
   /** One row per name with a figure in either measure, best paid first. */
@@ -76,11 +80,13 @@ final class PayComparisonTable {
   }
 
   private static boolean saysSomething(Map<Measure, PayComparison> name) {
-    return name.values().stream().anyMatch(row -> row.median().isPublished());
+    return SHOWN.stream()
+        .flatMap(measure -> Optional.ofNullable(name.get(measure)).stream())
+        .anyMatch(row -> row.median().isPublished());
   }
 
   private static double order(Map<Measure, PayComparison> name) {
-    return Stream.of(Measure.values())
+    return SHOWN.stream()
         .flatMap(measure -> Optional.ofNullable(name.get(measure)).stream())
         .map(PayComparison::median)
         .filter(Estimate::isPublished)
@@ -93,8 +99,7 @@ final class PayComparisonTable {
     String first = name.values().iterator().next().name();
     return Stream.concat(
             Stream.of(Cell.of(first)),
-            Stream.of(Measure.values())
-                .flatMap(measure -> cells(Optional.ofNullable(name.get(measure)))))
+            SHOWN.stream().flatMap(measure -> cells(Optional.ofNullable(name.get(measure)))))
         .toList();
   }
 

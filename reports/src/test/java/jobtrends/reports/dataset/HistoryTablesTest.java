@@ -76,7 +76,15 @@ class HistoryTablesTest {
           List.of(
               "inactives",
               "role," + estimate("share") + ",active",
-              "All roles,0.21,0.185888,0.236331,1000,640.5,,790"));
+              "All roles,0.21,0.185888,0.236331,1000,640.5,,790"),
+          List.of(
+              "disclosure-weeks",
+              "week," + estimate("share") + ",since," + estimate("change") + ",breaks",
+              "2026-02-23,0.31,0.29,0.33,2000,,,,,,,0,,NO_EARLIER_PERIOD,false"),
+          List.of(
+              "pay-growth",
+              "currency,month,against," + estimates(List.of("growth", "headline")),
+              "EUR,2026-07-01,2026-04-01,0.021,0.004,0.035,31,,,0.018,0.006,0.03,24,,"));
 
   @Test
   void aRowOfEachTableIsWrittenWhole() {
