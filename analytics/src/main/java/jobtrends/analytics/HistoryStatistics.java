@@ -11,6 +11,7 @@ import jobtrends.analytics.trends.Closings;
 import jobtrends.analytics.trends.DemandDays;
 import jobtrends.analytics.trends.DemandGrowth;
 import jobtrends.analytics.trends.DemandIndex;
+import jobtrends.analytics.trends.GatedGroups;
 import jobtrends.analytics.trends.Inactives;
 import jobtrends.analytics.trends.MixShifts;
 import jobtrends.analytics.trends.PayAboves;
@@ -19,10 +20,12 @@ import jobtrends.analytics.trends.RoleSkillLifts;
 import jobtrends.analytics.trends.ShareMomentum;
 import jobtrends.analytics.trends.SkillPairs;
 import jobtrends.model.Closing;
+import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.FlowWeek;
 import jobtrends.model.History;
 import jobtrends.model.MixShift;
+import jobtrends.model.Trust;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
@@ -31,12 +34,17 @@ import org.apache.spark.sql.types.DataTypes;
 final class HistoryStatistics {
 
   private final RunCalendar calendar;
+  private final RunCalendar placed;
   private final List<WeekCell> weeks;
   private final DemandIndex index;
   private final List<DemandWeek> demand;
 
-  HistoryStatistics(RunCalendar calendar, List<WeekCell> weeks) {
+  /**
+   * @param placed the same weeks by where places could be read
+   */
+  HistoryStatistics(RunCalendar calendar, RunCalendar placed, List<WeekCell> weeks) {
     this.calendar = calendar;
+    this.placed = placed;
     this.weeks = weeks;
     this.index = DemandIndex.of(weeks, calendar);
     this.demand = index.byRole();
@@ -71,7 +79,7 @@ final class HistoryStatistics {
 
   History of(Postings postings, Spells spells) {
     return new History(
-        index.byGroup(),
+        groups(),
         DemandDays.of(weeks, calendar),
         DemandGrowth.toRecords(demand),
         ShareMomentum.toRecords(demand),
@@ -81,7 +89,14 @@ final class HistoryStatistics {
         RoleSkillLifts.toRecords(RoleSkillLifts.of(postings.field())),
         PayAboves.toRecords(PayAboves.of(postings.cells(), postings.yardsticks())),
         closings(spells.table()),
-        Inactives.toRecords(Inactives.of(spells.table(), calendar.asOf())));
+        Inactives.toRecords(Inactives.of(spells.table(), calendar.asOf())),
+        Trust.NOT_ASKED);
+  }
+
+  private List<DemandGroupWeek> groups() {
+    return placed.equals(calendar)
+        ? index.byGroup()
+        : GatedGroups.of(index.byGroup(), DemandIndex.of(weeks, placed).byGroup());
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.List;
  * @param payAbove how many postings pay more than a round sum
  * @param closings how long postings stay open
  * @param inactives open postings that are possibly inactive
+ * @param trust how far these and the first tables can be trusted
  */
 public record History(
     List<DemandGroupWeek> groups,
@@ -29,13 +30,31 @@ public record History(
     List<RoleSkillLift> lifts,
     List<PayAbove> payAbove,
     List<Closing> closings,
-    List<Inactive> inactives) {
+    List<Inactive> inactives,
+    Trust trust) {
 
   /** Of statistics that counted none of it. */
   public static final History EMPTY =
       new History(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Trust.NOT_ASKED);
+
+  /** The same, trusted so far. */
+  public History trusted(Trust so) {
+    return new History(
+        groups, days, growth, momentum, flows, mixShifts, pairs, lifts, payAbove, closings,
+        inactives, so);
+  }
 
   public History {
     groups = List.copyOf(groups);

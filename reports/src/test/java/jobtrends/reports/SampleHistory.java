@@ -63,7 +63,8 @@ final class SampleHistory {
         whole.lifts().subList(0, 1),
         whole.payAbove().subList(0, 1),
         whole.closings().subList(0, 1),
-        whole.inactives().subList(0, 1));
+        whole.inactives().subList(0, 1),
+        SampleTrust.one());
   }
 
   private static History of(UnaryOperator<Estimate> doubt, UnaryOperator<String> name) {
@@ -123,7 +124,8 @@ final class SampleHistory {
                     new Closing(
                         role, doubt.apply(Estimate.of(41, 36, 47, 800)), doubt.apply(share()), 512))
             .toList(),
-        ROLES.stream().map(role -> new Inactive(role, doubt.apply(share()), 790)).toList());
+        ROLES.stream().map(role -> new Inactive(role, doubt.apply(share()), 790)).toList(),
+        SampleTrust.of(NEWEST, doubt, name));
   }
 
   private static <T> List<T> weekly(Function<Integer, Stream<T>> rows) {
