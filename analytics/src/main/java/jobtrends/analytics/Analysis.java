@@ -9,6 +9,7 @@ import static org.apache.spark.storage.StorageLevel.MEMORY_AND_DISK;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,27 +26,41 @@ import jobtrends.analytics.history.RunSum;
 import jobtrends.analytics.history.Sightings;
 import jobtrends.analytics.history.SpellTables;
 import jobtrends.analytics.history.WeekCell;
+import jobtrends.analytics.quality.QualityGates;
+import jobtrends.analytics.quality.QualityTable;
 import jobtrends.analytics.trends.CorrectedCounts;
 import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
+import jobtrends.analytics.trends.OccupationCounts;
+import jobtrends.analytics.trends.OccupationMix;
 import jobtrends.analytics.trends.OpenListings;
+import jobtrends.analytics.trends.OurSeries;
 import jobtrends.analytics.trends.PayCells;
 import jobtrends.analytics.trends.PayComparisons;
 import jobtrends.analytics.trends.PayLevels;
 import jobtrends.analytics.trends.PayRanks;
 import jobtrends.analytics.trends.PayYardstick;
 import jobtrends.analytics.trends.PayYardsticks;
+import jobtrends.analytics.trends.ReferenceChecks;
 import jobtrends.analytics.trends.RoleSkills;
 import jobtrends.analytics.trends.SkillShares;
+import jobtrends.analytics.trends.UnknownShare;
+import jobtrends.analytics.trends.WorkModeWorth;
 import jobtrends.analytics.trends.WorkModes;
 import jobtrends.files.DataFolder;
+import jobtrends.model.DemandWeek;
+import jobtrends.model.HiringCity;
+import jobtrends.model.QualityCheck;
+import jobtrends.model.QualityCheck.Dimension;
 import jobtrends.model.ReadingQuality;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
+import jobtrends.model.Trust;
 import jobtrends.model.Vintage;
 import jobtrends.model.Withheld;
+import jobtrends.model.WorkModeWeek;
 import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
 import jobtrends.settings.PlatformTerms.Redistribution;
@@ -73,6 +88,8 @@ public final class Analysis {
   private final SpellTables spellTables;
   private final List<RunManifest> asked;
   private final List<RunManifest> runs;
+  private final List<QualityCheck> checks;
+  private final QualityGates gates;
   private final RunCalendar calendar;
   private final List<RunSum> sums;
   private final FeedWindows windows;
@@ -88,9 +105,16 @@ public final class Analysis {
                 .filter(run -> !run.date().isAfter(request.asOf()))
                 .toList(),
             request.data());
-    this.runs = asked.stream().map(LastingSources::of).filter(tables::canRead).toList();
-    Sessions.fit(spark, tables.unread(runs));
-    tables.update(runs);
+    List<RunManifest> read =
+        asked.stream().map(LastingSources::of).filter(tables::canRead).toList();
+    Sessions.fit(spark, tables.unread(read));
+    tables.update(read);
+    var quality =
+        new QualityTable(request.data(), request.extractors().tableVersion(), request.quality());
+    quality.update(read, tables::withJobs);
+    this.checks = quality.shown(read);
+    this.gates = new QualityGates(quality.failed(read), RunGates.acceptedByHand(request.data()));
+    this.runs = gates.gated(read, Dimension.TITLE);
     this.sums = tables.runSums(runs);
     this.windows = FeedWindows.of(health(runs), sums);
     this.calendar = RunCalendar.of(runs, request.asOf(), windows);
@@ -180,19 +204,20 @@ public final class Analysis {
   private Statistics statistics(Dataset<Row> level, Dataset<Row> repeated) {
     Dataset<Row> field = level.filter(IN_FIELD);
     List<WeekCell> weeks = tables.weekCells(runs);
-    Dataset<Row> pay = kept(PayCells.of(field));
+    Dataset<Row> pay = kept(PayCells.of(told(Dimension.PAY, field, repeated)));
     Dataset<Row> yardsticks = PayYardsticks.of(pay, yardstick());
     ComparedPostings compared = compared(field, repeated);
-    var history = new HistoryStatistics(calendar, weeks);
+    var history = new HistoryStatistics(calendar, placed(), weeks);
     Map<String, String> categories = request.extractors().skillCategories();
+    List<WorkModeWeek> modes = WorkModes.of(weeks, calendar, WorkModeWorth.of(field));
     return new Statistics(
         vintage(level),
         history.demand(),
-        HiringCities.toRecords(HiringCities.of(field)),
+        cities(field, repeated),
         PayRanks.toRecords(PayLevels.of(pay, PayRanks.of(pay))),
         skills(compared),
         RoleSkills.toRecords(RoleSkills.of(field, categories), categories),
-        WorkModes.of(weeks, calendar),
+        modes,
         Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
         health(asked),
         OpenListings.toRecords(
@@ -201,10 +226,42 @@ public final class Analysis {
                 allowing(Redistribution.ROWS_WITH_LINK))),
         PayComparisons.toRecords(PayComparisons.of(pay, yardsticks)),
         new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)),
-        history.of(
-            new HistoryStatistics.Postings(field, compared.both(), pay, yardsticks),
-            spells(),
-            this::within));
+        history
+            .of(
+                new HistoryStatistics.Postings(field, compared.both(), pay, yardsticks),
+                spells(),
+                this::within)
+            .trusted(trust(level, history.demand(), modes)));
+  }
+
+  /** What is restated is known when it is published. */
+  private Trust trust(Dataset<Row> level, List<DemandWeek> demand, List<WorkModeWeek> modes) {
+    var ours = new OurSeries(demand, modes, OccupationCounts.of(level.filter(IN_FIELD)));
+    return new Trust(
+        List.of(),
+        checks,
+        UnknownShare.toRecords(UnknownShare.of(level)),
+        ReferenceChecks.toRecords(request.references(), ours),
+        OccupationMix.toRecords(request.references(), ours));
+  }
+
+  /** By where places could be read, which is what demand by country and city rests on. */
+  private RunCalendar placed() {
+    return RunCalendar.of(gates.gated(runs, Dimension.CITY), request.asOf(), windows);
+  }
+
+  private List<HiringCity> cities(Dataset<Row> field, Dataset<Row> repeated) {
+    Dataset<Row> placed = told(Dimension.CITY, field, repeated);
+    boolean isLost = placed != field && QualityGates.isTooLittle(placed.count(), field.count());
+    return HiringCities.toRecords(
+        HiringCities.of(placed), Optional.of(Withheld.QUALITY_GATE).filter(gate -> isLost));
+  }
+
+  /** The field without the sightings a dimension cannot be told of. */
+  private Dataset<Row> told(Dimension dimension, Dataset<Row> field, Dataset<Row> repeated) {
+    return gates.concerns(of(calendar.level()), dimension)
+        ? kept(inField(within(calendar.level()).filter(gates.canTell(dimension)), repeated))
+        : field;
   }
 
   private HistoryStatistics.Spells spells() {
@@ -221,7 +278,9 @@ public final class Analysis {
 
   /** Over the sources complete in both windows; over all, and without a change, when none is. */
   private ComparedPostings compared(Dataset<Row> field, Dataset<Row> repeated) {
-    Set<String> comparable = calendar.comparableSources();
+    Set<String> comparable = new HashSet<>(calendar.comparableSources());
+    comparable.removeAll(gates.sources(of(calendar.level()), Dimension.SKILL));
+    comparable.removeAll(gates.sources(of(calendar.comparison()), Dimension.SKILL));
     if (comparable.isEmpty()) {
       Withheld reason =
           calendar.comparison().isEmpty() ? Withheld.NO_EARLIER_PERIOD : Withheld.COVERAGE_CHANGED;
@@ -278,6 +337,6 @@ public final class Analysis {
 
   /** Sightings of the runs of a window: no others are read. */
   private Dataset<Row> within(Vintage.Window window) {
-    return tables.sightings(of(window)).filter(SEEKS);
+    return tables.sightings(of(window)).filter(SEEKS.and(gates.canTell(Dimension.TITLE)));
   }
 }

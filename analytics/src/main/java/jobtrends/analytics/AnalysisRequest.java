@@ -2,8 +2,10 @@ package jobtrends.analytics;
 
 import java.time.LocalDate;
 import java.util.List;
+import jobtrends.analytics.trends.Reference;
 import jobtrends.files.DataFolder;
 import jobtrends.model.AccuracyFigure;
+import jobtrends.settings.QualityLimits;
 
 /**
  * What to analyse.
@@ -12,16 +14,24 @@ import jobtrends.model.AccuracyFigure;
  * @param asOf last day whose runs count (UTC): "today" is never asked for inside
  * @param extractors what reads a listing
  * @param accuracy how well they read labelled texts; empty when that was not measured
+ * @param quality what the quality of what sources gave is held against
+ * @param references what our numbers are held against
  */
 public record AnalysisRequest(
-    DataFolder data, LocalDate asOf, Extractors extractors, List<AccuracyFigure> accuracy) {
+    DataFolder data,
+    LocalDate asOf,
+    Extractors extractors,
+    List<AccuracyFigure> accuracy,
+    QualityLimits quality,
+    List<Reference> references) {
 
   public AnalysisRequest {
     accuracy = List.copyOf(accuracy);
+    references = List.copyOf(references);
   }
 
   /** With extractors nobody measured. */
   public AnalysisRequest(DataFolder data, LocalDate asOf, Extractors extractors) {
-    this(data, asOf, extractors, List.of());
+    this(data, asOf, extractors, List.of(), QualityLimits.DEFAULTS, List.of());
   }
 }

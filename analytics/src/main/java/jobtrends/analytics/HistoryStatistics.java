@@ -13,6 +13,7 @@ import jobtrends.analytics.trends.DemandDays;
 import jobtrends.analytics.trends.DemandGrowth;
 import jobtrends.analytics.trends.DemandIndex;
 import jobtrends.analytics.trends.DisclosureWeeks;
+import jobtrends.analytics.trends.GatedGroups;
 import jobtrends.analytics.trends.Inactives;
 import jobtrends.analytics.trends.MixShifts;
 import jobtrends.analytics.trends.PayAboves;
@@ -23,6 +24,7 @@ import jobtrends.analytics.trends.RoleSkillLifts;
 import jobtrends.analytics.trends.ShareMomentum;
 import jobtrends.analytics.trends.SkillPairs;
 import jobtrends.model.Closing;
+import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.DisclosureWeek;
 import jobtrends.model.FlowWeek;
@@ -30,6 +32,7 @@ import jobtrends.model.History;
 import jobtrends.model.MixShift;
 import jobtrends.model.PayGrowth;
 import jobtrends.model.Vintage;
+import jobtrends.model.Trust;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.types.DataTypes;
@@ -38,12 +41,17 @@ import org.apache.spark.sql.types.DataTypes;
 final class HistoryStatistics {
 
   private final RunCalendar calendar;
+  private final RunCalendar placed;
   private final List<WeekCell> weeks;
   private final DemandIndex index;
   private final List<DemandWeek> demand;
 
-  HistoryStatistics(RunCalendar calendar, List<WeekCell> weeks) {
+  /**
+   * @param placed the same weeks by where places could be read
+   */
+  HistoryStatistics(RunCalendar calendar, RunCalendar placed, List<WeekCell> weeks) {
     this.calendar = calendar;
+    this.placed = placed;
     this.weeks = weeks;
     this.index = DemandIndex.of(weeks, calendar);
     this.demand = index.byRole();
@@ -82,7 +90,7 @@ final class HistoryStatistics {
   History of(Postings postings, Spells spells, Within within) {
     List<DisclosureWeek> disclosure = DisclosureWeeks.of(weeks, calendar);
     return new History(
-        index.byGroup(),
+        groups(),
         DemandDays.of(weeks, calendar),
         DemandGrowth.toRecords(demand),
         ShareMomentum.toRecords(demand),
@@ -94,13 +102,20 @@ final class HistoryStatistics {
         closings(spells.table()),
         Inactives.toRecords(Inactives.of(spells.table(), calendar.asOf())),
         disclosure,
-        payGrowth(PayMonths.of(calendar, disclosure), within));
+        payGrowth(PayMonths.of(calendar, disclosure), within),
+        Trust.NOT_ASKED);
   }
 
   private static List<PayGrowth> payGrowth(PayMonths months, Within within) {
     return months.pairs().isEmpty()
         ? List.of()
         : PayGrowths.toRecords(PayGrowths.of(PayGrowths.windows(months, within)), months);
+  }
+
+  private List<DemandGroupWeek> groups() {
+    return placed.equals(calendar)
+        ? index.byGroup()
+        : GatedGroups.of(index.byGroup(), DemandIndex.of(weeks, placed).byGroup());
   }
 
   /**

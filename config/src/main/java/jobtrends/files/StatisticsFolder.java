@@ -17,18 +17,24 @@ import jobtrends.model.History;
 import jobtrends.model.Inactive;
 import jobtrends.model.MixShift;
 import jobtrends.model.Momentum;
+import jobtrends.model.OccupationPart;
 import jobtrends.model.OpenListing;
 import jobtrends.model.PayAbove;
 import jobtrends.model.PayComparison;
 import jobtrends.model.PayGrowth;
 import jobtrends.model.PayLevel;
+import jobtrends.model.QualityCheck;
 import jobtrends.model.ReadingQuality;
+import jobtrends.model.ReferenceCheck;
+import jobtrends.model.Restatement;
 import jobtrends.model.RoleSkill;
 import jobtrends.model.RoleSkillLift;
 import jobtrends.model.SkillPair;
 import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
+import jobtrends.model.Trust;
+import jobtrends.model.UnknownPart;
 import jobtrends.model.VersionBreak;
 import jobtrends.model.Vintage;
 import jobtrends.model.WorkModeWeek;
@@ -70,6 +76,15 @@ public record StatisticsFolder(Path folder) {
     lines("inactives", history.inactives());
     lines("disclosure-weeks", history.disclosure());
     lines("pay-growth", history.payGrowth());
+    write(history.trust());
+  }
+
+  private void write(Trust trust) {
+    lines("restatements", trust.restatements());
+    lines("quality", trust.quality());
+    lines("unknown-shares", trust.unknown());
+    lines("reference-checks", trust.references());
+    lines("occupation-mix", trust.occupations());
   }
 
   /** Everything; statistics published before there was such a file have none of its rows. */
@@ -106,7 +121,17 @@ public record StatisticsFolder(Path folder) {
         younger("closings", Closing.class),
         younger("inactives", Inactive.class),
         younger("disclosure-weeks", DisclosureWeek.class),
-        younger("pay-growth", PayGrowth.class));
+        younger("pay-growth", PayGrowth.class),
+        trust());
+  }
+
+  private Trust trust() {
+    return new Trust(
+        younger("restatements", Restatement.class),
+        younger("quality", QualityCheck.class),
+        younger("unknown-shares", UnknownPart.class),
+        younger("reference-checks", ReferenceCheck.class),
+        younger("occupation-mix", OccupationPart.class));
   }
 
   private void lines(String name, List<?> records) {

@@ -19,6 +19,7 @@ import java.util.List;
  * @param inactives open postings that are possibly inactive
  * @param disclosure how many postings state their pay, week by week
  * @param payGrowth growth of pay over cells of alike postings
+ * @param trust how far these and the first tables can be trusted
  */
 public record History(
     List<DemandGroupWeek> groups,
@@ -33,13 +34,33 @@ public record History(
     List<Closing> closings,
     List<Inactive> inactives,
     List<DisclosureWeek> disclosure,
-    List<PayGrowth> payGrowth) {
+    List<PayGrowth> payGrowth,
+    Trust trust) {
 
   /** Of statistics that counted none of it. */
   public static final History EMPTY =
       new History(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of(), List.of());
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          List.of(),
+          Trust.NOT_ASKED);
+
+  /** The same, trusted so far. */
+  public History trusted(Trust so) {
+    return new History(
+        groups, days, growth, momentum, flows, mixShifts, pairs, lifts, payAbove, closings,
+        inactives, disclosure, payGrowth, so);
+  }
 
   public History {
     groups = List.copyOf(groups);

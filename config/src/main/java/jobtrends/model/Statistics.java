@@ -52,8 +52,17 @@ public record Statistics(
 
   /** The same numbers as another edition of their day. */
   public Statistics asEdition(int number) {
+    return of(vintage.asEdition(number), history);
+  }
+
+  /** The same numbers beside what was published before. */
+  public Statistics restating(List<Restatement> rows) {
+    return of(vintage, history.trusted(history.trust().restating(rows)));
+  }
+
+  private Statistics of(Vintage other, History told) {
     return new Statistics(
-        vintage.asEdition(number),
+        other,
         demand,
         cities,
         pay,
@@ -65,7 +74,7 @@ public record Statistics(
         listings,
         comparisons,
         quality,
-        history);
+        told);
   }
 
   public Statistics {

@@ -20,7 +20,8 @@ public enum Withheld {
   DISCLOSURE_BREAK("far more or far fewer postings say it than some weeks before"),
   HIDDEN_NEIGHBOUR("it would give away a number beside it that is withheld"),
   STILL_OPEN("too few have closed yet to say when half of them do"),
-  NEWEST_ONLY("these sources show only their newest postings: how many are open is not known");
+  NEWEST_ONLY("these sources show only their newest postings: how many are open is not known"),
+  QUALITY_GATE("a check of the quality of what the sources gave has failed");
 
   private final String sentence;
 

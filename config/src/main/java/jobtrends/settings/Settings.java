@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param gazetteer a full GeoNames file ({@code cities500.txt}) to use in place of the built-in one
  * @param sparkMaster where Spark runs
  * @param retention how long raw pages are kept
+ * @param quality what the quality of what sources give is held against
+ * @param referenceSeries what our numbers are held against
  */
 public record Settings(
     Optional<String> contact,
@@ -23,7 +25,9 @@ public record Settings(
     Map<String, PlatformChoice> platforms,
     Optional<String> gazetteer,
     String sparkMaster,
-    Retention retention) {
+    Retention retention,
+    QualityLimits quality,
+    List<ReferenceSeries> referenceSeries) {
 
   public static final String LOCAL_SPARK = "local[*]";
 
@@ -34,13 +38,17 @@ public record Settings(
           Map.of(),
           Optional.empty(),
           LOCAL_SPARK,
-          Retention.DEFAULTS);
+          Retention.DEFAULTS,
+          QualityLimits.DEFAULTS,
+          List.of());
 
   public Settings {
     fetch = fetch == null ? Fetch.DEFAULTS : fetch;
     platforms = platforms == null ? Map.of() : Map.copyOf(platforms);
     sparkMaster = sparkMaster == null ? LOCAL_SPARK : sparkMaster;
     retention = retention == null ? Retention.DEFAULTS : retention;
+    quality = quality == null ? QualityLimits.DEFAULTS : quality;
+    referenceSeries = referenceSeries == null ? List.of() : List.copyOf(referenceSeries);
   }
 
   /** What the user says of a platform; a platform that is not named keeps its own terms. */

@@ -95,6 +95,9 @@ public final class SettingsFile {
     if (Collection.class.isAssignableFrom(type)) {
       return "a list";
     }
+    if (type.isEnum()) {
+      return "one of " + List.of(type.getEnumConstants());
+    }
     if (type == Duration.class) {
       return "a duration such as PT30S";
     }

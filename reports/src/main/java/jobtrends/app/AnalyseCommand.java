@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import jobtrends.analytics.history.ListingTables;
+import jobtrends.analytics.quality.QualityTable;
 import jobtrends.ingest.Reprocess;
 import jobtrends.model.Field;
 import picocli.CommandLine.Command;
@@ -65,7 +66,12 @@ final class AnalyseCommand implements Callable<Integer> {
     terminal.out().flush();
     changes.stream()
         .filter(Reprocess.Change::landed)
-        .forEach(change -> ListingTables.forget(data.folder(), change.run()));
+        .map(Reprocess.Change::run)
+        .forEach(
+            run -> {
+              ListingTables.forget(data.folder(), run);
+              QualityTable.forget(data.folder(), run);
+            });
     messages.say("reprocess", changes.size() + " sources of earlier runs are read otherwise today");
     return changes.stream().allMatch(Reprocess.Change::landed);
   }

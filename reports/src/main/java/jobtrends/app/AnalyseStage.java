@@ -2,12 +2,15 @@ package jobtrends.app;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jobtrends.analytics.Analysis;
 import jobtrends.analytics.AnalysisRequest;
 import jobtrends.analytics.Publication;
 import jobtrends.analytics.Sessions;
+import jobtrends.analytics.trends.Reference;
+import jobtrends.analytics.trends.ReferenceFile;
 import jobtrends.files.DataFolder;
 import jobtrends.model.Statistics;
 import jobtrends.settings.Settings;
@@ -24,11 +27,19 @@ record AnalyseStage(DataFolder data, Settings settings, Messages messages, Termi
     LocalDate day =
         asOf.or(() -> Analysis.newestRun(data))
             .orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
+    List<Reference> references =
+        settings.referenceSeries().stream().map(ReferenceFile::read).toList();
     messages.say("analyse", "counting every run up to " + day);
     try (var session = Sessions.open(settings.sparkMaster())) {
       var extractors = ExtractorsOnce.of(settings);
       var request =
-          new AnalysisRequest(data, day, extractors, new MeasuredOnce(data).of(extractors));
+          new AnalysisRequest(
+              data,
+              day,
+              extractors,
+              new MeasuredOnce(data).of(extractors),
+              settings.quality(),
+              references);
       Statistics statistics = Analysis.run(session.spark(), request);
       Publication.publish(data, statistics);
       messages.say("analyse", sentence(statistics));

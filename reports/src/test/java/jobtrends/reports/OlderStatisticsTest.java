@@ -85,7 +85,12 @@ class OlderStatisticsTest {
             "role-skill-lifts",
             "pay-above",
             "closings",
-            "inactives")) {
+            "inactives",
+            "restatements",
+            "quality",
+            "unknown-shares",
+            "reference-checks",
+            "occupation-mix")) {
       Files.delete(folder.resolve(file + ".jsonl"));
     }
 

@@ -67,7 +67,8 @@ final class SampleHistory {
         whole.closings().subList(0, 1),
         whole.inactives().subList(0, 1),
         whole.disclosure().subList(0, 1),
-        whole.payGrowth().subList(0, 1));
+        whole.payGrowth().subList(0, 1),
+        SampleTrust.one());
   }
 
   private static History of(UnaryOperator<Estimate> doubt, UnaryOperator<String> name) {
@@ -135,7 +136,8 @@ final class SampleHistory {
                 LocalDate.of(2026, 7, 1),
                 Optional.of(LocalDate.of(2026, 4, 1)),
                 doubt.apply(Estimate.of(0.021, 0.004, 0.035, 31)),
-                doubt.apply(Estimate.of(0.018, 0.006, 0.03, 24)))));
+                doubt.apply(Estimate.of(0.018, 0.006, 0.03, 24)))),
+        SampleTrust.of(NEWEST, doubt, name));
   }
 
   private static DisclosureWeek disclosure(int week, UnaryOperator<Estimate> doubt) {

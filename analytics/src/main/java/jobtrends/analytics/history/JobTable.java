@@ -100,6 +100,15 @@ final class JobTable {
     return named(known).union(named(read(publish(writing, days)))).distinct();
   }
 
+  /** {@code source}, {@code native_id}, {@code job} of every listing remembered in these days. */
+  Dataset<Row> of(Vintage.Window days) {
+    return read(batches().stream()
+            .filter(batch -> !keptOn(batch).isBefore(days.first().minusDays(REMEMBERED_DAYS)))
+            .toList())
+        .select("source", "native_id", "job")
+        .distinct();
+  }
+
   private static Dataset<Row> named(Dataset<Row> rows) {
     return rows.select("source", "native_id", "job", "first_seen");
   }

@@ -122,6 +122,15 @@ public final class ListingTables {
                 .parquet(partitions));
   }
 
+  /** The sightings of runs with {@code job_known}: whether the table of jobs has their job. */
+  public Dataset<Row> withJobs(List<RunManifest> runs) {
+    return sightings(runs)
+        .join(
+            jobs.of(days(runs)).withColumn("job_known", lit(true)),
+            new String[] {"source", "native_id", "job"},
+            "left");
+  }
+
   /** What each source of the given runs adds up to, in the order of the runs. */
   public List<RunSum> runSums(List<RunManifest> runs) {
     return runs.stream()

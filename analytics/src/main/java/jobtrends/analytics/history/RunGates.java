@@ -35,7 +35,12 @@ public final class RunGates {
 
   /** The runs, in their order, with no complete source in those that are rejected. */
   public static List<RunManifest> of(List<RunManifest> runs, DataFolder data) {
-    return of(runs, acceptedByHand(data.root().resolve("accepted-runs.txt")));
+    return of(runs, acceptedByHand(data));
+  }
+
+  /** Ids of the runs a person has looked at and let pass. */
+  public static Set<String> acceptedByHand(DataFolder data) {
+    return acceptedByHand(data.root().resolve("accepted-runs.txt"));
   }
 
   static List<RunManifest> of(List<RunManifest> runs, Set<String> acceptedByHand) {

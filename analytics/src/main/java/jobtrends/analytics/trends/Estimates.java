@@ -26,6 +26,16 @@ final class Estimates {
     return within(hits / n, Intervals.wilson(hits, n), n);
   }
 
+  /** A share whose postings are worth fewer: by so many times. */
+  static Estimate share(double hits, long n, double designEffect) {
+    double worth = n / designEffect;
+    Estimate share =
+        worth < SHARE_FLOOR
+            ? belowFloor(n)
+            : within(hits / n, new Share(hits / designEffect, worth).interval(), n);
+    return share.worth(worth);
+  }
+
   /** Share minus share, with Newcombe's interval; n is the smaller of the two. */
   static Estimate change(Share now, Share before) {
     long n = Math.round(Math.min(now.n(), before.n()));

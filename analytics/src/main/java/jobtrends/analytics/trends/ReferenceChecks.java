@@ -2,9 +2,11 @@ package jobtrends.analytics.trends;
 
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import jobtrends.model.Estimate;
 import jobtrends.model.ReferenceCheck;
 import jobtrends.model.Withheld;
+import jobtrends.settings.ReferenceSeries.Measure;
 
 /** Our series against one from elsewhere (S39). */
 public final class ReferenceChecks {
@@ -14,18 +16,28 @@ public final class ReferenceChecks {
 
   private ReferenceChecks() {}
 
-  /**
-   * Over the dates, or other keys, that both series have.
-   *
-   * @param name of the reference
-   */
-  public static <K> ReferenceCheck of(String name, Map<K, Double> ours, Map<K, Double> reference) {
+  /** One record per reference, in their order. */
+  public static List<ReferenceCheck> toRecords(List<Reference> references, OurSeries ours) {
+    return references.stream()
+        .map(
+            reference ->
+                reference.measure() == Measure.OCCUPATION_MIX
+                    ? OccupationMix.check(reference, ours)
+                    : of(reference, ours.of(reference)))
+        .toList();
+  }
+
+  /** Over the dates that both series have. */
+  static ReferenceCheck of(Reference reference, Map<String, Double> ours) {
     List<double[]> pairs =
-        ours.entrySet().stream()
-            .filter(entry -> reference.containsKey(entry.getKey()))
-            .map(entry -> new double[] {entry.getValue(), reference.get(entry.getKey())})
-            .toList();
-    return new ReferenceCheck(name, correlation(pairs));
+        new TreeMap<>(ours)
+            .entrySet().stream()
+                .filter(entry -> reference.values().containsKey(entry.getKey()))
+                .map(
+                    entry ->
+                        new double[] {entry.getValue(), reference.values().get(entry.getKey())})
+                .toList();
+    return new ReferenceCheck(reference.name(), reference.measure().name(), correlation(pairs));
   }
 
   /** Pearson's, with the interval of Fisher's transform. */

@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Estimate;
 import jobtrends.model.Restatement;
+import jobtrends.model.Restatement.Reason;
+import jobtrends.model.Statistics;
 import jobtrends.model.Withheld;
 
 /** What a new vintage says of weeks that were published before (S38). */
@@ -19,13 +21,29 @@ public final class Restatements {
 
   private static final Estimate NOT_SAID = Estimate.withheld(Withheld.NO_DATA, 0);
 
+  private static final Reason NOT_ASKED = new Reason("", List.of(), "");
+
   private Restatements() {}
+
+  /** The same of everything that was published, each row with the reason. */
+  public static List<Restatement> toRecords(Statistics before, Statistics now) {
+    Reason reason = RestatementCauses.of(before, now);
+    Reason none = new Reason(reason.published(), List.of(), "");
+    return toRecords(before.demand(), now.demand(), reason).stream()
+        .map(row -> row.saysOtherwise() ? row : because(row, none))
+        .toList();
+  }
+
+  private static Restatement because(Restatement row, Reason reason) {
+    return new Restatement(
+        row.role(), row.week(), row.before(), row.now(), row.revision(), row.largest(), reason);
+  }
 
   /**
    * One record per role and week, of the last eight weeks of the older vintage; weeks first, roles
    * by name. A role that one of the vintages does not know is withheld in it.
    */
-  public static List<Restatement> toRecords(List<DemandWeek> before, List<DemandWeek> now) {
+  static List<Restatement> toRecords(List<DemandWeek> before, List<DemandWeek> now, Reason reason) {
     Map<Key, Estimate> then = index(before);
     Map<Key, Estimate> today = index(now);
     List<LocalDate> weeks =
@@ -44,7 +62,7 @@ public final class Restatements {
             .toList();
     return weeks.stream()
         .flatMap(week -> roles.stream().map(role -> new Key(role, week)))
-        .map(key -> record(key, then, today))
+        .map(key -> because(record(key, then, today), reason))
         .toList();
   }
 
@@ -62,7 +80,8 @@ public final class Restatements {
         before.getOrDefault(key, NOT_SAID),
         now.getOrDefault(key, NOT_SAID),
         revision(key, before, now),
-        largest(key.role(), before, now));
+        largest(key.role(), before, now),
+        NOT_ASKED);
   }
 
   private static OptionalDouble revision(

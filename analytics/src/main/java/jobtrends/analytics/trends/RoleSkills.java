@@ -28,8 +28,9 @@ public final class RoleSkills {
 
   /**
    * One row per role and skill, of the 20 roles with most postings, the 40 technologies asked for
-   * most and the 40 other skills asked for most: the columns of {@link SkillAsks#cells} and {@code
-   * postings} (of the role). A skill no posting of the role asks for has 0: it is a measured 0.
+   * most and the 40 other skills asked for most: the columns of {@link SkillAsks#clustered}, {@code
+   * postings} (of the role) and the sums of its employers. A skill no posting of the role asks for
+   * has 0: it is a measured 0.
    *
    * <p>In: postings. Only those with a description and a known role count (S16).
    *
@@ -37,12 +38,16 @@ public final class RoleSkills {
    */
   public static Dataset<Row> of(Dataset<Row> postings, Map<String, String> categories) {
     Dataset<Row> known = postings.filter(col("role").isNotNull()).withColumn("window", lit("now"));
-    Dataset<Row> cells = SkillAsks.cells(known, "role");
+    Dataset<Row> cells = SkillAsks.clustered(known, "role");
 
     Dataset<Row> roles =
         cells
             .filter(PROCESSED)
-            .select(col("role"), col("now").as("postings"))
+            .select(
+                col("role"),
+                col("now").as("postings"),
+                col("now_employers").as("employers"),
+                col("now_squared").as("ads_squared"))
             .orderBy(col("postings").desc(), col("role"))
             .limit(MOST_ROLES);
 
@@ -70,6 +75,10 @@ public final class RoleSkills {
             count("nice"),
             col("years"),
             col("largest"),
+            count("now_squared"),
+            count("now_ads"),
+            col("employers"),
+            col("ads_squared"),
             col("postings"));
   }
 
@@ -101,7 +110,17 @@ public final class RoleSkills {
         row.getAs("role"),
         row.getAs("skill"),
         category,
-        Estimates.share(row.<Long>getAs("now"), n),
+        Estimates.share(clusters(row, n)),
         SkillAsks.of(row, n));
+  }
+
+  private static EmployerClusters clusters(Row row, long n) {
+    return new EmployerClusters(
+        row.<Long>getAs("employers"),
+        n,
+        row.<Long>getAs("now"),
+        row.<Long>getAs("ads_squared"),
+        row.<Long>getAs("now_squared"),
+        row.<Long>getAs("now_ads"));
   }
 }

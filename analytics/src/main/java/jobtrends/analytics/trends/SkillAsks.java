@@ -68,14 +68,14 @@ final class SkillAsks {
   }
 
   /**
-   * The cells of all postings together; and, for both {@code now} and {@code before}, the sums of
-   * {@link ClusterSums#of(String, String)}.
+   * The cells of each key, or of all postings together where there is none; and, for both {@code
+   * now} and {@code before}, the sums of {@link ClusterSums#of(String, String)}.
    */
-  static Dataset<Row> clustered(Dataset<Row> postings) {
+  static Dataset<Row> clustered(Dataset<Row> postings, String... key) {
     Dataset<Row> counts =
-        byEmployer(postings)
-            .withColumn("ads_now", ofEmployer("now"))
-            .withColumn("ads_before", ofEmployer("before"));
+        byEmployer(postings, key)
+            .withColumn("ads_now", ofEmployer("now", key))
+            .withColumn("ads_before", ofEmployer("before", key));
     List<Column> sums =
         Stream.of(
                 SUMS.stream(),
@@ -83,13 +83,13 @@ final class SkillAsks {
                 ClusterSums.of("ads_before", "before"))
             .flatMap(each -> each)
             .toList();
-    return cells(counts, sums);
+    return cells(counts, sums, key);
   }
 
   /** The employer's postings that could be read. */
-  private static Column ofEmployer(String window) {
+  private static Column ofEmployer(String window, String... key) {
     return max(when(col("skill").equalTo(PROCESSED), col(window)))
-        .over(Window.partitionBy("employer"));
+        .over(Window.partitionBy(with(key, col("employer"))));
   }
 
   private static Dataset<Row> byEmployer(Dataset<Row> postings, String... key) {

@@ -28,11 +28,19 @@ record Suppression(Map<Integer, Withheld> cells, boolean total) {
    * @param floor a smaller count is hidden
    */
   static Suppression of(List<Long> counts, long floor) {
-    Map<Integer, Withheld> hidden = new TreeMap<>();
+    return of(counts, floor, Map.of());
+  }
+
+  /**
+   * @param already cells that are hidden for other reasons
+   */
+  static Suppression of(List<Long> counts, long floor, Map<Integer, Withheld> already) {
+    Map<Integer, Withheld> hidden = new TreeMap<>(already);
     IntStream.range(0, counts.size())
         .filter(i -> counts.get(i) < floor)
-        .forEach(i -> hidden.put(i, Withheld.BELOW_FLOOR));
+        .forEach(i -> hidden.putIfAbsent(i, Withheld.BELOW_FLOOR));
     Deque<Integer> others = smallestFirst(counts, floor);
+    others.removeAll(hidden.keySet());
     while (isDerivable(counts, hidden, floor) && !others.isEmpty()) {
       hidden.put(others.remove(), Withheld.HIDDEN_NEIGHBOUR);
     }

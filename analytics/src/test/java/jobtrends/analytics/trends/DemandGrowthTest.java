@@ -59,6 +59,9 @@ class DemandGrowthTest {
     assertEquals(List.of(), DemandGrowth.toRecords(List.of(week(WEEK, "Data", GAP))));
   }
 
+  private static final Restatement.Reason WHY =
+      new Restatement.Reason("2026-01-01", List.of(Restatement.Cause.LATER_DATA), "later");
+
   @Test
   void aRestatementPrintsOldAndNewOfEightWeeksAndTheLargestOfAll() {
     List<DemandWeek> before =
@@ -75,7 +78,7 @@ class DemandGrowthTest {
                             ? week(row.week(), "Data", GAP)
                             : week(row.week(), "Data", index(103, 50)))
             .toList();
-    List<Restatement> restated = Restatements.toRecords(before, now);
+    List<Restatement> restated = Restatements.toRecords(before, now, WHY);
 
     assertEquals(8, restated.size());
     assertEquals(
@@ -85,7 +88,8 @@ class DemandGrowthTest {
             index(100, 50),
             index(103, 50),
             OptionalDouble.of(3),
-            OptionalDouble.of(-12)),
+            OptionalDouble.of(-12),
+            WHY),
         restated.get(0));
     assertEquals(
         new Restatement(
@@ -94,7 +98,8 @@ class DemandGrowthTest {
             index(100, 50),
             GAP,
             OptionalDouble.empty(),
-            OptionalDouble.of(-12)),
+            OptionalDouble.of(-12),
+            WHY),
         restated.get(7));
   }
 
@@ -103,7 +108,8 @@ class DemandGrowthTest {
     List<Restatement> restated =
         Restatements.toRecords(
             List.of(week(WEEK, "Data", index(100, 50))),
-            List.of(week(WEEK, "Web", index(100, 50))));
+            List.of(week(WEEK, "Web", index(100, 50))),
+            WHY);
 
     assertEquals(
         List.of("Data true false", "Web false true"),

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jobtrends.analytics.Landing;
@@ -32,7 +33,8 @@ class WorkModesTest {
                 cell("2026-01-05", "Data", WorkMode.REMOTE, 1),
                 cell("2026-01-05", "Data", WorkMode.HYBRID, 4),
                 cell("2026-01-05", DemandWeek.UNKNOWN_ROLE, WorkMode.HYBRID, 50)),
-            calendar());
+            calendar(),
+            new WorkModeWorth(Map.of()));
 
     assertEquals(
         List.of(

@@ -73,8 +73,9 @@ public final class DemandChart {
     return new Caption(
         ID,
         claim(DemandChange.latest(statistics)),
-        "Postings on display, matched sources, index, mean of the base weeks = 100, not seasonally"
-            + " adjusted; bands are 95% intervals",
+        "Postings on display, matched sources, index, mean of the base weeks = 100, "
+            + Adjustment.words(statistics)
+            + "; bands are 95% intervals",
         Foot.of(
             statistics,
             n,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jobtrends.model.Estimate;
 import jobtrends.model.Vintage;
@@ -19,6 +20,8 @@ import jobtrends.reports.dataset.DataColumn.Type;
  */
 public record DataTable(
     String name, String grain, List<DataColumn> columns, List<List<Optional<Object>>> rows) {
+
+  private static final String REASON = "_reason";
 
   public DataTable {
     columns = List.copyOf(columns);
@@ -46,6 +49,57 @@ public record DataTable(
         grain,
         Stream.concat(columns.stream(), Stream.of(asOf, versions, synthetic)).toList(),
         rows.stream().map(row -> Stream.concat(row.stream(), marks.stream()).toList()).toList());
+  }
+
+  /** The same with a column that says one thing in every row. */
+  DataTable with(DataColumn column, Object value) {
+    return new DataTable(
+        name,
+        grain,
+        Stream.concat(columns.stream(), Stream.of(column)).toList(),
+        rows.stream()
+            .map(row -> Stream.concat(row.stream(), Stream.of(Optional.of(value))).toList())
+            .toList());
+  }
+
+  /** The same with the floor's result of every estimate, {@code <name>_floor} (S23). */
+  DataTable floored() {
+    List<Integer> reasons =
+        IntStream.range(0, columns.size())
+            .boxed()
+            .filter(i -> columns.get(i).name().endsWith(REASON))
+            .toList();
+    Stream<DataColumn> floors =
+        reasons.stream()
+            .map(i -> columns.get(i).name())
+            .map(reason -> reason.substring(0, reason.length() - REASON.length()))
+            .map(DataTable::floor);
+    return new DataTable(
+        name,
+        grain,
+        Stream.concat(columns.stream(), floors).toList(),
+        rows.stream()
+            .map(row -> Stream.concat(row.stream(), reasons.stream().map(i -> floor(row.get(i)))))
+            .map(Stream::toList)
+            .toList());
+  }
+
+  private static DataColumn floor(String estimate) {
+    return new DataColumn(
+        estimate + "_floor",
+        Type.STRING,
+        "",
+        "whether "
+            + estimate
+            + " rests on enough: PASSED, FAILED, or NOT_ASKED where another"
+            + " reason withholds it");
+  }
+
+  private static Optional<Object> floor(Optional<Object> reason) {
+    return Optional.of(
+        reason
+            .map(why -> why.equals(Withheld.BELOW_FLOOR.name()) ? "FAILED" : "NOT_ASKED")
+            .orElse("PASSED"));
   }
 
   /** Columns first, then the rows they are read from. */

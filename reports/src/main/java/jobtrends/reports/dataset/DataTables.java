@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,17 +17,34 @@ import jobtrends.model.PayLevel;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
 import jobtrends.model.WorkModeWeek;
+import jobtrends.reports.chart.Adjustment;
 import jobtrends.reports.dataset.DataColumn.Type;
 import jobtrends.settings.PlatformCatalogue;
 
 /** Every table of the data set, in the order of the report; withheld numbers keep their rows. */
 public final class DataTables {
 
+  /** Tables with an index in them, or a change of one. */
+  private static final Set<String> INDICES =
+      Set.of("demand-weeks", "demand-group-weeks", "growth", "restatements");
+
+  private static final DataColumn ADJUSTMENT =
+      new DataColumn("adjustment", Type.STRING, "", "what is done about the seasons (S12)");
+
   private DataTables() {}
 
   public static List<DataTable> of(Statistics statistics) {
-    return Stream.concat(first(statistics), HistoryTables.of(statistics.history()))
-        .map(table -> table.marked(statistics.vintage()))
+    return Stream.of(
+            first(statistics),
+            HistoryTables.of(statistics.history()),
+            TrustTables.of(statistics.history().trust()))
+        .flatMap(tables -> tables)
+        .map(
+            table ->
+                INDICES.contains(table.name())
+                    ? table.with(ADJUSTMENT, Adjustment.words(statistics))
+                    : table)
+        .map(table -> table.floored().marked(statistics.vintage()))
         .toList();
   }
 
@@ -78,9 +96,12 @@ public final class DataTables {
                 row.geonameId().isPresent()
                     ? Optional.of(row.geonameId().getAsLong())
                     : Optional.empty())
-        .column(
-            number("postings", "postings", "weighted: a posting with k cities gives each 1/k"),
-            HiringCity::postings)
+        .optional(
+            number(
+                "postings",
+                "postings",
+                "weighted: a posting with k cities gives each 1/k; empty where the share is hidden"),
+            row -> Optional.<Object>of(row.postings()).filter(shown -> row.share().isPublished()))
         .estimate(share("share", "of all postings of the counting"), HiringCity::share)
         .optional(
             integer("rank_best", "best rank its interval allows"), row -> rank(row.rank().best()))

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobtrends.model.Estimate;
 import jobtrends.model.HiringCity;
 import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.PayLevel;
+import jobtrends.model.QualityCheck.Dimension;
 import jobtrends.model.SkillShare;
 import jobtrends.model.Statistics;
 import jobtrends.reports.chart.DemandChange;
@@ -40,7 +42,29 @@ final class Findings {
     return Stream.of(roles(), skills(), level(), pay()).flatMap(List::stream).toList();
   }
 
+  /** More than 40 % unknown: what moved may be what can be read (S33). */
+  private boolean isBlocked(Dimension dimension) {
+    return statistics.history().trust().blocks(dimension);
+  }
+
+  private static List<Finding> blocked(String what, String unknown, String figure) {
+    return List.of(
+        new Finding(
+            "No rise or fall of " + what + " is claimed: too much is unknown.", unknown, figure));
+  }
+
+  private String unknown(Dimension dimension, String words) {
+    return statistics.history().trust().unknown().stream()
+        .filter(part -> part.dimension() == dimension)
+        .map(part -> Numbers.share(part.share()) + words)
+        .collect(Collectors.joining());
+  }
+
   private List<Finding> roles() {
+    if (isBlocked(Dimension.TITLE)) {
+      String titles = unknown(Dimension.TITLE, " of titles fit no role");
+      return blocked("roles", titles, "demand");
+    }
     List<DemandChange> changes = DemandChange.latest(statistics);
     var findings = new ArrayList<Finding>();
     changes.stream()
@@ -87,6 +111,10 @@ final class Findings {
   }
 
   private List<Finding> skills() {
+    if (isBlocked(Dimension.SKILL)) {
+      String texts = unknown(Dimension.SKILL, " of postings have no description");
+      return blocked("skills", texts, "skill-changes");
+    }
     var findings = new ArrayList<Finding>();
     SkillChangesChart.rises(statistics).stream()
         .limit(MOST_OF_A_KIND)

@@ -55,6 +55,7 @@ final class RunHealth {
     }
     var details = new ArrayList<Detail>();
     details.addAll(broken());
+    details.addAll(FailedChecks.of(statistics, this::name));
     named("Complete again, though not in every run of the period: ", mended())
         .forEach(details::add);
     named("Complete in every run of the period: ", whole()).forEach(details::add);
