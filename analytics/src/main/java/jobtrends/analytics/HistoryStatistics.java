@@ -1,7 +1,5 @@
 package jobtrends.analytics;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,14 +16,12 @@ import jobtrends.analytics.trends.PostingFlow;
 import jobtrends.analytics.trends.RoleSkillLifts;
 import jobtrends.analytics.trends.ShareMomentum;
 import jobtrends.analytics.trends.SkillPairs;
-import jobtrends.model.Closing;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.FlowWeek;
 import jobtrends.model.History;
 import jobtrends.model.MixShift;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /** What weeks, days and groups say beyond the first tables of a day's statistics. */
 final class HistoryStatistics {
@@ -80,17 +76,8 @@ final class HistoryStatistics {
         SkillPairs.toRecords(SkillPairs.of(postings.field())),
         RoleSkillLifts.toRecords(RoleSkillLifts.of(postings.field())),
         PayAboves.toRecords(PayAboves.of(postings.cells(), postings.yardsticks())),
-        closings(spells.table()),
+        Closings.toRecords(Closings.of(spells.table())),
         Inactives.toRecords(Inactives.of(spells.table(), calendar.asOf())));
-  }
-
-  /**
-   * Spells do not keep the day a posting was posted: those that were there before anybody looked
-   * have no age, and are left out.
-   */
-  private static List<Closing> closings(Dataset<Row> spells) {
-    return Closings.toRecords(
-        Closings.of(spells.withColumn("posted_on", lit(null).cast(DataTypes.DateType))));
   }
 
   private List<FlowWeek> flows(Spells spells) {
