@@ -80,6 +80,26 @@ class SpellTablesTest {
                     "concat_ws(',', countries)")));
   }
 
+  /** Arbeitnow words its last line anew each time; other boards write nothing of their own. */
+  @Test
+  void aLineTheBoardRewordsIsNoEdit(SparkSession spark) {
+    String[] lines = {"Find Jobs in Germany on Arbeitnow", "Find more"};
+    for (int night = 0; night < lines.length; night++) {
+      Landing.of(data(), FIRST.plusDays(night).toString())
+          .source("arbeitnow", said("arbeitnow", lines[night]))
+          .source("b", said("b", lines[night]))
+          .complete();
+    }
+
+    assertEquals(
+        "arbeitnow 0 \nb 1 text",
+        Tables.sorted(spells(spark).selectExpr("source", "edits", "concat_ws(',', changed)")));
+  }
+
+  private static List<RawListing> said(String source, String line) {
+    return List.of(listing(source, "1", "TITLE=One", "DESCRIPTION=We build bridges. " + line));
+  }
+
   @Test
   void aNightAtATimeAllAtOnceAndALateRunGiveTheSameTable(SparkSession spark) {
     String[] shown = {"1 2 3", "1 2 3 4", "1 2 4", "2 4", "2 4", "2 4 1", "2 5", "2", "2 1", "2"};
