@@ -1,7 +1,5 @@
 package jobtrends.analytics;
 
-import static org.apache.spark.sql.functions.lit;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -23,7 +21,6 @@ import jobtrends.analytics.trends.PostingFlow;
 import jobtrends.analytics.trends.RoleSkillLifts;
 import jobtrends.analytics.trends.ShareMomentum;
 import jobtrends.analytics.trends.SkillPairs;
-import jobtrends.model.Closing;
 import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.DisclosureWeek;
@@ -35,7 +32,6 @@ import jobtrends.model.Vintage;
 import jobtrends.model.Trust;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.types.DataTypes;
 
 /** What weeks, days and groups say beyond the first tables of a day's statistics. */
 final class HistoryStatistics {
@@ -99,7 +95,7 @@ final class HistoryStatistics {
         SkillPairs.toRecords(SkillPairs.of(postings.field())),
         RoleSkillLifts.toRecords(RoleSkillLifts.of(postings.field())),
         PayAboves.toRecords(PayAboves.of(postings.cells(), postings.yardsticks())),
-        closings(spells.table()),
+        Closings.toRecords(Closings.of(spells.table())),
         Inactives.toRecords(Inactives.of(spells.table(), calendar.asOf())),
         disclosure,
         payGrowth(PayMonths.of(calendar, disclosure), within),
@@ -116,15 +112,6 @@ final class HistoryStatistics {
     return placed.equals(calendar)
         ? index.byGroup()
         : GatedGroups.of(index.byGroup(), DemandIndex.of(weeks, placed).byGroup());
-  }
-
-  /**
-   * Spells do not keep the day a posting was posted: those that were there before anybody looked
-   * have no age, and are left out.
-   */
-  private static List<Closing> closings(Dataset<Row> spells) {
-    return Closings.toRecords(
-        Closings.of(spells.withColumn("posted_on", lit(null).cast(DataTypes.DateType))));
   }
 
   private List<FlowWeek> flows(Spells spells) {

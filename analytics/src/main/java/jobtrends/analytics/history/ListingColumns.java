@@ -76,8 +76,8 @@ final class ListingColumns {
           .add("url", StringType);
 
   /**
-   * A listing in a run, what read it, and a digest of its description (null where it has none): the
-   * run is the partition's name.
+   * A listing in a run, what read it, and a digest of its description, without what is the board's
+   * own (null where it has none): the run is the partition's name.
    */
   static final StructType LISTING =
       with(UNDERSTOOD.add("versions", StringType).add("text_print", LongType), "day", "run");

@@ -180,7 +180,7 @@ public final class ListingTables {
 
   private static Column textPrint() {
     Column description = col("text.description");
-    return when(description.isNotNull(), xxhash64(description));
+    return when(description.isNotNull(), xxhash64(BoardWords.without(description, col("source"))));
   }
 
   private static Vintage.Window days(List<RunManifest> runs) {

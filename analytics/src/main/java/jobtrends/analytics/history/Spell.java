@@ -10,6 +10,8 @@ import java.util.stream.Stream;
  * One continuous period in which a source shows a listing (S1): a listing that comes back within 14
  * days of its end was away, one that comes back later begins another spell.
  *
+ * @param postedOn UTC day it says it was posted, as it said first; absent where it says none or one
+ *     that cannot be: years before it was first seen, or after
  * @param firstSeen UTC day
  * @param leftTruncated whether it may have begun before anybody could see it
  * @param pauses when it was away and came back, in order
@@ -17,6 +19,7 @@ import java.util.stream.Stream;
  * @param last what it said last
  */
 record Spell(
+    Optional<LocalDate> postedOn,
     LocalDate firstSeen,
     boolean leftTruncated,
     SpellStanding standing,
@@ -27,13 +30,22 @@ record Spell(
   /** What edits are told apart by, in the order of {@link Sighting#prints}. */
   static final List<String> PARTS = List.of("title", "pay", "places", "skills", "text");
 
+  /** Nobody shows an advertisement for so long: 1970 is a computer's day, not an employer's. */
+  private static final int OLDEST_YEARS = 10;
+
+  /** A day that began east of Greenwich may not have begun there. */
+  private static final int DAYS_AHEAD = 1;
+
   Spell {
     pauses = List.copyOf(pauses);
     edits = List.copyOf(edits);
   }
 
-  /** What a listing said in a run: fingerprints by {@link #PARTS}, and what is kept of it. */
-  record Sighting(List<Long> prints, Said said) {
+  /**
+   * What a listing said in a run: fingerprints by {@link #PARTS}, when it was posted, and what is
+   * kept of it.
+   */
+  record Sighting(List<Long> prints, Optional<LocalDate> postedOn, Said said) {
     Sighting {
       prints = List.copyOf(prints);
     }
@@ -59,7 +71,18 @@ record Spell(
 
   static Spell begin(SpellNight night, Sighting sighting) {
     return new Spell(
-        night.day(), night.truncates(), SpellStanding.shown(night), List.of(), List.of(), sighting);
+        sighting.postedOn().filter(day -> isLikely(day, night.day())),
+        night.day(),
+        night.truncates(),
+        SpellStanding.shown(night),
+        List.of(),
+        List.of(),
+        sighting);
+  }
+
+  private static boolean isLikely(LocalDate posted, LocalDate seen) {
+    return posted.isAfter(seen.minusYears(OLDEST_YEARS))
+        && !posted.isAfter(seen.plusDays(DAYS_AHEAD));
   }
 
   /** As it stands when a day comes. */
@@ -73,7 +96,7 @@ record Spell(
   }
 
   private Spell with(SpellStanding now) {
-    return new Spell(firstSeen, leftTruncated, now, pauses, edits, last);
+    return new Spell(postedOn, firstSeen, leftTruncated, now, pauses, edits, last);
   }
 
   /** Shown again. */
@@ -84,6 +107,7 @@ record Spell(
     Stream<Edit> edit =
         changed.isEmpty() ? Stream.empty() : Stream.of(new Edit(night.day(), changed));
     return new Spell(
+        postedOn.or(() -> sighting.postedOn().filter(day -> isLikely(day, firstSeen))),
         firstSeen,
         leftTruncated,
         SpellStanding.shown(night),

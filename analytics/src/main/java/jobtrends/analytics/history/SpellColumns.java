@@ -9,8 +9,14 @@ import static org.apache.spark.sql.types.DataTypes.createArrayType;
 
 import org.apache.spark.sql.types.StructType;
 
-/** Columns of the spell tables; change one and raise the shape in {@code Extractors}. */
+/** Columns of the spell tables; change one and raise the {@link #SHAPE}. */
 final class SpellColumns {
+
+  /**
+   * Part of the name of the folder of spells: spells of another shape are never read. They are made
+   * again from the table of listings, and nothing is read of the landing.
+   */
+  static final String SHAPE = "spells2";
 
   private static final StructType PAUSE =
       new StructType()
@@ -33,12 +39,16 @@ final class SpellColumns {
   /** A listing in a run of those being folded, by the run's position. */
   static final StructType SEEN =
       with(
-          new StructType().add("night", IntegerType).add("prints", createArrayType(LongType)),
+          new StructType()
+              .add("night", IntegerType)
+              .add("prints", createArrayType(LongType))
+              .add("posted_on", DateType),
           SAID);
 
   /** A spell as it is kept; the rest of the table is derived from these. */
   static final StructType SPELL =
       with(new StructType().add("source", StringType).add("native_id", StringType), SAID)
+          .add("posted_on", DateType)
           .add("first_seen", DateType)
           .add("last_seen", DateType)
           .add("state", StringType)

@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /**
  * Holds back the runs of one source in which more than half of its open listings are missing at
  * once (S8): a fault of the source, or of ours, is likelier than such a market. Nothing is closed
- * by them; what is really gone lapses.
+ * by them; what is really gone lapses. A run that is as full as the source ever is passes: a board
+ * on which little stays for two nights has replaced what is missing.
  *
  * <p>Listings with the same past and the same sightings are counted together, so it costs what
  * histories there are, not what listings.
@@ -60,6 +61,7 @@ final class SpellGate {
 
   private boolean isSuspicious(SpellNight night, int position) {
     return night.proves()
+        && !night.full()
         && open(i -> !groups.get(i).seen().get(position)) * PARTS_THAT_MAY_BE_MISSING
             > open(i -> true);
   }

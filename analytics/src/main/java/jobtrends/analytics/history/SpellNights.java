@@ -3,6 +3,7 @@ package jobtrends.analytics.history;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,7 +34,11 @@ record SpellNights(
 
   private static final int RUNS_LOOKED_AT = 5;
   private static final double LEAST_OF_USUAL = 0.25;
+  private static final double FULL_OF_MOST = 0.7;
   private static final int NAME_CHARACTERS = 12;
+
+  /** A run with all its listings, as far as is known. */
+  private record Whole(LocalDate day, String scope, long listings) {}
 
   SpellNights {
     runs = List.copyOf(runs);
@@ -78,21 +83,22 @@ record SpellNights(
       String source, List<RunManifest> runs, FeedWindows windows) {
     boolean newestOnly = showsNewestOnly(source, windows);
     var nights = new ArrayList<SpellNight>();
-    var usual = new ArrayList<Long>();
+    var before = new ArrayList<Whole>();
     Optional<String> known = Optional.empty();
     for (RunManifest manifest : runs) {
       Optional<SourceRun> run = of(source, manifest);
       String scope = run.map(windows::scope).orElse("");
       boolean whole = run.filter(SpellNights::isWhole).isPresent();
-      boolean enough = run.filter(each -> isEnough(each, usual)).isPresent();
+      boolean enough = run.filter(each -> isEnough(each, before)).isPresent();
       nights.add(
           new SpellNight(
               manifest.date(),
               whole && enough && !newestOnly,
+              run.filter(each -> isFull(each, scope, before)).isPresent(),
               known.filter(scope::equals).isEmpty(),
               scope));
       if (whole) {
-        usual.add(run.orElseThrow().counts().unique());
+        before.add(new Whole(manifest.date(), scope, run.orElseThrow().counts().unique()));
         known = Optional.of(scope);
       }
     }
@@ -111,13 +117,26 @@ record SpellNights(
         && run.coverage().flatMap(SourceRun.Coverage::windowGap).isEmpty();
   }
 
-  private static boolean isEnough(SourceRun run, List<Long> whole) {
+  private static boolean isEnough(SourceRun run, List<Whole> whole) {
     List<Long> lately =
         whole.subList(Math.max(0, whole.size() - RUNS_LOOKED_AT), whole.size()).stream()
+            .map(Whole::listings)
             .sorted()
             .toList();
     return lately.isEmpty()
         || run.counts().unique() >= LEAST_OF_USUAL * lately.get(lately.size() / 2);
+  }
+
+  /** Held against the most it showed while anything it misses can still be open. */
+  private static boolean isFull(SourceRun run, String scope, List<Whole> before) {
+    long most =
+        before.stream()
+            .filter(whole -> whole.scope().equals(scope))
+            .filter(whole -> whole.day().plusDays(SpellStanding.LAPSE_DAYS).isAfter(run.date()))
+            .mapToLong(Whole::listings)
+            .max()
+            .orElse(0);
+    return run.counts().unique() >= FULL_OF_MOST * most;
   }
 
   /** The nights after the first {@code done} runs. */

@@ -26,6 +26,7 @@ final class SpellRows {
         said.family().orElse(null),
         said.employer().orElse(null),
         said.countries().toArray(new String[0]),
+        spell.postedOn().orElse(null),
         spell.firstSeen(),
         standing.lastSeen(),
         standing.state().name(),
@@ -54,6 +55,7 @@ final class SpellRows {
 
   static Spell spell(Row row) {
     return new Spell(
+        postedOn(row),
         row.getAs("first_seen"),
         row.getAs("left_truncated"),
         standing(row),
@@ -83,7 +85,11 @@ final class SpellRows {
     return new Spell.Edit(row.getLocalDate(0), row.getList(1));
   }
 
-  /** In: {@code prints} and the columns that are kept of a sighting. */
+  private static Optional<LocalDate> postedOn(Row row) {
+    return Optional.ofNullable(row.getAs("posted_on"));
+  }
+
+  /** In: {@code prints}, {@code posted_on} and the columns that are kept of a sighting. */
   static Spell.Sighting sighting(Row row) {
     var said =
         new Spell.Said(
@@ -92,7 +98,7 @@ final class SpellRows {
             Optional.ofNullable(row.getAs("family")),
             Optional.ofNullable(row.getAs("employer")),
             row.getList(row.fieldIndex("countries")));
-    return new Spell.Sighting(row.getList(row.fieldIndex("prints")), said);
+    return new Spell.Sighting(row.getList(row.fieldIndex("prints")), postedOn(row), said);
   }
 
   private static <T> List<T> list(Row row, String column, Function<Row, T> read) {

@@ -60,7 +60,12 @@ public final class SpellTables {
 
   public SpellTables(SparkSession spark, DataFolder data, Extractors extractors) {
     this.spark = spark;
-    this.folders = new SpellFolders(folder(data).resolve(extractors.tableVersion()));
+    this.folders = new SpellFolders(folder(data).resolve(name(extractors)));
+  }
+
+  /** Name of the folder of spells made with exactly these extractors. */
+  static String name(Extractors extractors) {
+    return extractors.tableVersion() + "-" + SpellColumns.SHAPE;
   }
 
   /** Drops what was made of a run and of all after it: its listings are read again. */
@@ -92,6 +97,8 @@ public final class SpellTables {
    * <ul>
    *   <li>{@code spell} its id; {@code source}, {@code native_id}; {@code job}; {@code role},
    *       {@code family}, {@code employer}, {@code countries} as last seen;
+   *   <li>{@code posted_on}, the day it says it was posted; null where it says none, or one that
+   *       cannot be;
    *   <li>{@code first_seen}, {@code last_seen}; {@code state}; {@code ended_on}, the first day it
    *       counts as gone, null while it is open; {@code absences}, {@code absent_since};
    *   <li>{@code left_truncated}: it may have begun before; {@code countable}: its source shows its

@@ -31,7 +31,18 @@ class PostedDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"yesterday", "3 days ago", "", "2026-13-45", "20260704", "0"})
+  @ValueSource(
+      strings = {
+        "yesterday",
+        "3 days ago",
+        "",
+        "2026-13-45",
+        "2026-02-30",
+        "2026-02-30T10:00:00Z",
+        "Mon, 30 Feb 2026 10:00:00 GMT",
+        "20260704",
+        "0"
+      })
   void whatIsNotADateHasNoDay(String printed) {
     assertEquals(Optional.empty(), PostedDates.read(printed));
   }

@@ -119,7 +119,18 @@ final class SlowSpells {
             .flatMap(each -> each.getValue().stream())
             .filter(line -> line.state.equals("OPEN"))
             .count();
-    return missing <= open / 2.0;
+    return missing <= open / 2.0 || isAsFullAsEver(night);
+  }
+
+  private boolean isAsFullAsEver(int night) {
+    long most = 0;
+    for (int n = 0; n < night; n++) {
+      boolean lately = ChronoUnit.DAYS.between(history.day(n), history.day(night)) < 90;
+      if (isWhole(n) && lately && scope(n) == scope(night)) {
+        most = Math.max(most, shown(n));
+      }
+    }
+    return shown(night) * 10 >= most * 7;
   }
 
   private boolean isWhole(int night) {

@@ -2,10 +2,15 @@ package jobtrends.analytics.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SpellFoldTest {
 
@@ -96,6 +101,50 @@ class SpellFoldTest {
             new Spell.Edit(nights.get(1).day(), List.of("text")),
             new Spell.Edit(nights.get(3).day(), List.of("title", "text"))),
         folded.current().orElseThrow().edits());
+  }
+
+  /** 2068 and 1970 are a computer's days; one that begins earlier in the east is believed. */
+  @ParameterizedTest
+  @CsvSource({
+    "2026-01-02, 2026-01-02",
+    "2016-01-06, 2016-01-06",
+    "2026-01-06, 2026-01-06",
+    "2026-01-07,",
+    "2016-01-05,",
+    "2068-05-01,",
+    "1970-01-01,"
+  })
+  void aDayNothingCanHaveBeenPostedOnIsNoDay(LocalDate stated, LocalDate kept) {
+    assertEquals(Optional.ofNullable(kept), postedOn(List.of(Optional.of(stated))));
+  }
+
+  @Test
+  void theDayPostedIsTheOneThatWasStatedFirst() {
+    var early = Optional.of(LocalDate.of(2026, 1, 2));
+    var late = Optional.of(LocalDate.of(2026, 1, 4));
+
+    assertEquals(early, postedOn(List.of(early, late)));
+    assertEquals(late, postedOn(List.of(Optional.empty(), late, early)));
+    assertEquals(Optional.empty(), postedOn(List.of(Optional.empty())));
+  }
+
+  /** Of a listing that states such days, first seen on 5 January 2026. */
+  private static Optional<LocalDate> postedOn(List<Optional<LocalDate>> stated) {
+    int nights = stated.size();
+    SpellHistory history = SpellHistory.nightly("o".repeat(nights), "id:" + "x".repeat(nights));
+    Spell.Said said = SpellHistory.sighting(1, 1).said();
+    Map<Integer, Spell.Sighting> seen =
+        IntStream.range(0, nights)
+            .boxed()
+            .collect(
+                Collectors.toMap(
+                    night -> night,
+                    night ->
+                        new Spell.Sighting(List.of(0L, 0L, 0L, 0L, 0L), stated.get(night), said)));
+    return SpellFold.fold(Optional.empty(), history.nights(), seen)
+        .current()
+        .orElseThrow()
+        .postedOn();
   }
 
   @Test

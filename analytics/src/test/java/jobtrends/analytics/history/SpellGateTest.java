@@ -60,6 +60,47 @@ class SpellGateTest {
     assertEquals("100 OPEN", states(history("oooo", 100, new int[] {100, 100, 30, 90})));
   }
 
+  /** 40 of 100 go every night, so that most of what is open is missing: it was held for ever. */
+  @Test
+  void aBoardOnWhichLittleStaysClosesWhatItReplaces() {
+    SpellHistory fast = replacing(40, "o".repeat(12));
+
+    assertEquals("400 CLOSED, 140 OPEN", states(fast));
+  }
+
+  /** Seven nights that prove nothing leave more open than the board ever shows. */
+  @Test
+  void whatPartialNightsLeaveOpenDoesNotHoldAFastBoardBack() {
+    SpellHistory fast = replacing(60, "ooppppppp" + "ooo");
+
+    assertEquals("600 CLOSED, 160 OPEN", states(fast));
+  }
+
+  /** Other listings, and far fewer: a wrong page served for weeks is a fault. */
+  @Test
+  void aFewOtherListingsInPlaceOfAllAreAFault() {
+    var all = new TreeMap<String, String>();
+    IntStream.range(0, 100).forEach(i -> all.put("old" + i, "xx" + ".".repeat(18)));
+    IntStream.range(0, 69).forEach(i -> all.put("odd" + i, ".." + "x".repeat(18)));
+
+    assertEquals("169 OPEN", states(new SpellHistory(SpellHistory.START, 1, "o".repeat(20), all)));
+  }
+
+  /** A hundred listings are shown each night, the oldest so many of them replaced by the next. */
+  private static SpellHistory replacing(int nightly, String runs) {
+    var all = new TreeMap<String, String>();
+    int nights = runs.length();
+    for (int id = 0; id < 100 + nightly * (nights - 1); id++) {
+      int own = id;
+      all.put(
+          "id" + id,
+          IntStream.range(0, nights)
+              .mapToObj(n -> own >= n * nightly && own < n * nightly + 100 ? "x" : ".")
+              .collect(Collectors.joining()));
+    }
+    return new SpellHistory(SpellHistory.START, 1, runs, all);
+  }
+
   @Test
   void listingsOfOneHistoryCountAsManyAsTheyAre() {
     var nights = history("oooo", 4, new int[] {4, 4, 1, 1}).nights();

@@ -143,7 +143,7 @@ record SpellHistory(LocalDate first, int daysApart, String runs, Map<String, Str
   static Spell.Sighting sighting(long title, long text) {
     var said =
         new Spell.Said("job", Optional.of("Data"), Optional.empty(), Optional.empty(), List.of());
-    return new Spell.Sighting(List.of(title, 0L, 0L, 0L, text), said);
+    return new Spell.Sighting(List.of(title, 0L, 0L, 0L, text), Optional.empty(), said);
   }
 
   /** "05 OPEN 07" a spell: first seen, state, last seen, and when it ended. */

@@ -37,12 +37,21 @@ class SpellTablesTest {
 
   @Test
   void aRowSaysAllThatIsKnownOfASpell(SparkSession spark) {
-    land(0, listing("a", "1", "TITLE=One", "CATEGORY=Data", "COMPANY=Acme", "LOCATION=Rome, IT"));
+    land(
+        0,
+        listing(
+            "a",
+            "1",
+            "TITLE=One",
+            "CATEGORY=Data",
+            "COMPANY=Acme",
+            "LOCATION=Rome, IT",
+            "POSTED_AT=2025-12-24"));
     land(1, listing("a", "1", "TITLE=One, edited", "CATEGORY=Web", "DESCRIPTION=text"));
     Dataset<Row> spells = spells(spark);
 
     assertEquals(
-        "a/1/2026-01-05 a 1 a/1 2026-01-05 2026-01-06 OPEN null 0 true true false 0 1"
+        "a/1/2026-01-05 a 1 a/1 2025-12-24 2026-01-05 2026-01-06 OPEN null 0 true true false 0 1"
             + " places,text,title 2026-01-06 Web Family null ",
         Tables.sorted(
             spells
@@ -52,6 +61,7 @@ class SpellTablesTest {
                     "source",
                     "native_id",
                     "job",
+                    "posted_on",
                     "first_seen",
                     "last_seen",
                     "state",
@@ -68,6 +78,26 @@ class SpellTablesTest {
                     "family",
                     "employer",
                     "concat_ws(',', countries)")));
+  }
+
+  /** Arbeitnow words its last line anew each time; other boards write nothing of their own. */
+  @Test
+  void aLineTheBoardRewordsIsNoEdit(SparkSession spark) {
+    String[] lines = {"Find Jobs in Germany on Arbeitnow", "Find more"};
+    for (int night = 0; night < lines.length; night++) {
+      Landing.of(data(), FIRST.plusDays(night).toString())
+          .source("arbeitnow", said("arbeitnow", lines[night]))
+          .source("b", said("b", lines[night]))
+          .complete();
+    }
+
+    assertEquals(
+        "arbeitnow 0 \nb 1 text",
+        Tables.sorted(spells(spark).selectExpr("source", "edits", "concat_ws(',', changed)")));
+  }
+
+  private static List<RawListing> said(String source, String line) {
+    return List.of(listing(source, "1", "TITLE=One", "DESCRIPTION=We build bridges. " + line));
   }
 
   @Test
@@ -231,6 +261,6 @@ class SpellTablesTest {
   }
 
   private Path spellFolder() {
-    return folder.resolve("tables/spells").resolve(FakeExtractors.extractors().tableVersion());
+    return folder.resolve("tables/spells").resolve(SpellTables.name(FakeExtractors.extractors()));
   }
 }
