@@ -22,6 +22,9 @@ public record EmployerClusters(
     double hitsSquared,
     double adsHits) {
 
+  /** 15, not 14.999999999999996: floors are compared with it, and it is printed. */
+  private static final double ROUND = 1e6;
+
   /** Hits of the ads. */
   public double share() {
     return hits / ads;
@@ -55,7 +58,7 @@ public record EmployerClusters(
 
   /** The independent postings these are worth: never more than there are. */
   public double effectiveN() {
-    return ads == 0 ? 0 : ads / designEffect();
+    return ads == 0 ? 0 : Math.min(ads, Math.round(ads / designEffect() * ROUND) / ROUND);
   }
 
   /** The same share of as many postings as these are worth. */

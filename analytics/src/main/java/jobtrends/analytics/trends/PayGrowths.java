@@ -41,8 +41,8 @@ public final class PayGrowths {
 
   /**
    * The rows that growth is of: those of {@link Sightings#paid}, with {@code month} (0 the newest)
-   * and {@code window}, "now" or "before". A month that is compared with nothing is there alone, so
-   * that its currencies have a row that says so.
+   * and {@code window}, "now" or "before". The newest month is there alone where it is compared with
+   * nothing, so that its currencies have a row that says so.
    *
    * @param within sightings of a window
    */
@@ -65,8 +65,10 @@ public final class PayGrowths {
         window ->
             Sightings.paid(within.apply(window).filter(compared)).withColumn("month", lit(month));
     Optional<Vintage.Window> before = pair.before().filter(unused -> pair.suspended().isEmpty());
+    Optional<Vintage.Window> newer =
+        pair.month().filter(unused -> month == 0 || pair.suspended().isEmpty());
     return Stream.concat(
-        pair.month().stream().map(now -> paid.apply(now).withColumn("window", lit("now"))),
+        newer.stream().map(now -> paid.apply(now).withColumn("window", lit("now"))),
         before.stream().map(then -> paid.apply(then).withColumn("window", lit("before"))));
   }
 

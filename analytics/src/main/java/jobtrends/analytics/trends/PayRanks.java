@@ -26,9 +26,6 @@ public final class PayRanks {
   private static final double LOWER_QUARTILE = 0.25;
   private static final double UPPER_QUARTILE = 0.75;
 
-  /** Fifteen employers of one mind each are worth fifteen, not 14.999999999999996. */
-  private static final double ROUND = 1e6;
-
   private static final StructType SHAPE =
       new StructType()
           .add("group", StringType)
@@ -56,13 +53,12 @@ public final class PayRanks {
   private static Row ranks(Row key) {
     EmployerClusters values = ClusterSums.read(key);
     int n = (int) values.ads();
-    double exact = Math.round(values.effectiveN() * ROUND) / ROUND;
-    int worth = (int) exact;
+    int worth = (int) values.effectiveN();
     return RowFactory.create(
         key.getAs("group"),
         key.getAs("name"),
         key.getAs("currency"),
-        exact,
+        values.effectiveN(),
         Stream.of(
                 QuantileRanks.quartile(worth, LOWER_QUARTILE),
                 QuantileRanks.median(worth),

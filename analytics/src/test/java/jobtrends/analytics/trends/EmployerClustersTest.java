@@ -18,6 +18,12 @@ class EmployerClustersTest {
   private static final EmployerClusters GOLDEN =
       clusters(new int[][] {{40, 20}, {30, 3}, {20, 2}, {10, 1}, {50, 5}});
 
+  /** Two ads of one employer and one of another's: 3 / (5 / 3), which is 1.7999999999999998. */
+  @Test
+  void aWorthIsPrintedAsItIs() {
+    assertEquals(1.8, new EmployerClusters(2, 3, 3, 5, 5, 5).effectiveN());
+  }
+
   @Test
   void adsOfOneEmployerResembleEachOther() {
     assertEquals(new EmployerClusters(5, 150, 31, 5500, 439, 1190), GOLDEN);
