@@ -26,6 +26,7 @@ import jobtrends.analytics.history.RunSum;
 import jobtrends.analytics.history.Sightings;
 import jobtrends.analytics.history.SpellTables;
 import jobtrends.analytics.history.WeekCell;
+import jobtrends.analytics.quality.PlacedWeeks;
 import jobtrends.analytics.quality.QualityGates;
 import jobtrends.analytics.quality.QualityTable;
 import jobtrends.analytics.trends.CorrectedCounts;
@@ -207,7 +208,7 @@ public final class Analysis {
     Dataset<Row> pay = kept(PayCells.of(told(Dimension.PAY, field, repeated)));
     Dataset<Row> yardsticks = PayYardsticks.of(pay, yardstick());
     ComparedPostings compared = compared(field, repeated);
-    var history = new HistoryStatistics(calendar, placed(), weeks);
+    var history = new HistoryStatistics(calendar, placed(weeks), weeks);
     Map<String, String> categories = request.extractors().skillCategories();
     List<WorkModeWeek> modes = WorkModes.of(weeks, calendar, WorkModeWorth.of(field));
     return new Statistics(
@@ -246,8 +247,9 @@ public final class Analysis {
   }
 
   /** By where places could be read, which is what demand by country and city rests on. */
-  private RunCalendar placed() {
-    return RunCalendar.of(gates.gated(runs, Dimension.CITY), request.asOf(), windows);
+  private RunCalendar placed(List<WeekCell> weeks) {
+    List<RunManifest> gated = gates.gated(runs, Dimension.CITY);
+    return PlacedWeeks.of(calendar, RunCalendar.of(gated, request.asOf(), windows), weeks);
   }
 
   private List<HiringCity> cities(Dataset<Row> field, Dataset<Row> repeated) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import jobtrends.analytics.quality.QualityTable;
 import jobtrends.files.DataFolder;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
@@ -21,7 +22,8 @@ import picocli.CommandLine.Option;
     name = "status",
     description = {
       "Shows the last runs and each source as its last run left it: what is wrong, since when.",
-      "Exit code 1 when a run is unfinished, a source is not complete, or nothing ran for two days."
+      "Exit code 1 when a run is unfinished, a source is not complete or fails a check of quality,",
+      "or nothing ran for two days."
     },
     mixinStandardHelpOptions = true,
     footer = {"", "Example:", "  jobtrends status --data data || echo 'someone should look'"})
@@ -34,7 +36,9 @@ final class StatusCommand implements Callable<Integer> {
 
   @Mixin private DataOptions data;
 
-  @Option(names = "--verbose", description = "Also show what every host was asked last.")
+  @Option(
+      names = "--verbose",
+      description = "Also show what every host was asked last, and every check of quality.")
   private boolean verbose;
 
   StatusCommand(Terminal terminal) {
@@ -60,6 +64,7 @@ final class StatusCommand implements Callable<Integer> {
     if (verbose) {
       showTraffic(runs);
     }
+    unhealthy |= showQuality(folder, runs);
     long daysOld = ChronoUnit.DAYS.between(runs.get(runs.size() - 1).date(), today());
     line("last run %d days ago%s", daysOld, daysOld > DAYS_BEFORE_STALE ? ": stale" : "");
     return unfinished || unhealthy || daysOld > DAYS_BEFORE_STALE ? Exit.INCOMPLETE : Exit.DONE;
@@ -89,6 +94,14 @@ final class StatusCommand implements Callable<Integer> {
                 .lines()
                 .forEach(terminal.out()::println));
     return health.values().stream().anyMatch(source -> !source.trouble().isEmpty());
+  }
+
+  /** Prints the checks of the last runs; tells whether the newest keep numbers back. */
+  private boolean showQuality(DataFolder folder, List<RunManifest> runs) {
+    int first = Math.max(0, runs.size() - QualityTable.RUNS_SHOWN);
+    var trend = new QualityTrend(QualityTable.newest(folder, runs.subList(first, runs.size())));
+    trend.lines(verbose).forEach(terminal.out()::println);
+    return trend.withholds();
   }
 
   private void showTraffic(List<RunManifest> runs) {

@@ -16,9 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import jobtrends.files.DataFolder;
 import jobtrends.files.Json;
+import jobtrends.model.QualityCheck;
+import jobtrends.model.QualityCheck.Outcome;
+import jobtrends.model.QualityCheck.Subject;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SourceRun;
 import jobtrends.model.SourceRun.Coverage;
@@ -89,6 +93,45 @@ class StatusCommandTest {
         last run 0 days ago
         """,
         said.substring(said.indexOf("hosts")));
+  }
+
+  @Test
+  void aCheckOfQualityThatFailsIsNamedWithItsTrend() {
+    for (int day = 3; day >= 0; day--) {
+      run(day, source(day, "boards", Status.COMPLETE, "", 90));
+      LocalDate date = TODAY.minusDays(day);
+      Json.writeLines(
+          new DataFolder(folder).tables().resolve("quality/v/" + date + "-live.jsonl"),
+          List.of(
+              check(date, Subject.PLACE, day == 0 ? Outcome.FAILED : Outcome.PASSED),
+              check(date, Subject.TITLE, Outcome.PASSED)));
+    }
+    Typed status = status();
+
+    assertEquals(
+        """
+        quality of the last 4 runs: 8 checks, 1 failed (. passed, x failed, - not run)
+          filled place             boards               ...x  0.000 where 0.480 is the bound
+            what it gave then is no part of the numbers of cities and countries
+        last run 0 days ago
+        """,
+        status.out().substring(status.out().indexOf("quality")));
+    assertEquals(Exit.INCOMPLETE, status.code());
+  }
+
+  private static QualityCheck check(LocalDate date, Subject subject, Outcome outcome) {
+    boolean passed = outcome == Outcome.PASSED;
+    return new QualityCheck(
+        date + "-live",
+        date,
+        "boards",
+        QualityCheck.Kind.FILLED,
+        subject,
+        OptionalDouble.of(passed ? 0.96 : 0),
+        OptionalDouble.of(0.48),
+        90,
+        outcome,
+        passed ? "" : "0.000 where 0.480 is the bound");
   }
 
   private Typed status(String... more) {

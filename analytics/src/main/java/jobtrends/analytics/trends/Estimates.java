@@ -1,6 +1,7 @@
 package jobtrends.analytics.trends;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import jobtrends.analytics.trends.Intervals.Interval;
 import jobtrends.analytics.trends.Intervals.Share;
 import jobtrends.model.Estimate;
@@ -80,6 +81,12 @@ final class Estimates {
 
   /** The reason if there is one, else the estimate. */
   static Estimate unless(Optional<Withheld> reason, Estimate estimate) {
-    return reason.map(why -> Estimate.withheld(why, estimate.n())).orElse(estimate);
+    return reason.map(why -> withheld(why, estimate)).orElse(estimate);
+  }
+
+  private static Estimate withheld(Withheld why, Estimate estimate) {
+    Estimate none = Estimate.withheld(why, estimate.n());
+    OptionalDouble worth = estimate.effectiveN();
+    return worth.isPresent() ? none.worth(worth.getAsDouble()) : none;
   }
 }

@@ -140,6 +140,43 @@ class HiringCitiesTest {
         of(cities, Counting.ALL_POSTINGS, "Paris").share().withheld());
   }
 
+  /** S25: the total less the others would be the only city that is hidden. */
+  @Test
+  void theOnlyHiddenCityIsHiddenWithTheNextSmallest(SparkSession spark) {
+    var jobs = new ArrayList<String>();
+    jobs.addAll(many(200, "London"));
+    jobs.addAll(many(50, "Berlin"));
+    jobs.addAll(many(9, "Paris"));
+    List<HiringCity> cities = records(spark, jobs);
+
+    assertEquals(
+        List.of("Berlin HIDDEN_NEIGHBOUR 259", "Paris BELOW_FLOOR 259"),
+        cities.stream()
+            .filter(city -> city.counting() == Counting.ALL_POSTINGS)
+            .filter(city -> !city.share().isPublished())
+            .map(
+                city ->
+                    city.city()
+                        + " "
+                        + city.share().withheld().orElseThrow()
+                        + " "
+                        + city.share().n())
+            .toList());
+  }
+
+  /** S19, S24: thirty employers with four postings each, all of each in one city or none. */
+  @Test
+  void postingsOfAnEmployerAreWorthFewerThanTheyAre(SparkSession spark) {
+    var jobs = new ArrayList<String>();
+    IntStream.range(0, 120)
+        .forEach(
+            i -> jobs.add(row("j" + i, "e" + i % 30, "ONSITE", i % 30 < 12 ? "Rome" : "Oslo")));
+    HiringCity rome = of(records(spark, jobs), Counting.ALL_POSTINGS, "Rome");
+
+    assertEquals(0.4, rome.share().value().orElse(-1), 1e-9, rome.toString());
+    assertEquals(29, rome.share().effectiveN().orElseThrow(), 1e-6);
+  }
+
   private static double total(List<HiringCity> cities, Counting counting) {
     return cities.stream()
         .filter(city -> city.counting() == counting)

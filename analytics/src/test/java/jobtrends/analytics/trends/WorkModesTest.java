@@ -49,6 +49,50 @@ class WorkModesTest {
         records.stream().map(WorkModesTest::line).toList());
   }
 
+  /** S25: all roles less the one that is shown would be the one that is hidden. */
+  @Test
+  void aRoleThatWouldBeTheOnlyHiddenOneIsHiddenWithTheNextSmallest() {
+    List<WorkModeWeek> records =
+        WorkModes.of(
+            List.of(
+                cell("2026-01-05", DemandWeek.ALL_ROLES, WorkMode.REMOTE, 72),
+                cell("2026-01-05", "Large", WorkMode.REMOTE, 40),
+                cell("2026-01-05", "Middle", WorkMode.REMOTE, 25),
+                cell("2026-01-05", "Small", WorkMode.REMOTE, 7)),
+            calendar(),
+            new WorkModeWorth(Map.of()));
+
+    assertEquals(
+        List.of(
+            "2026-01-05 All roles REMOTE 1.0000 of 72",
+            "2026-01-05 Large REMOTE 1.0000 of 40",
+            "2026-01-05 Middle REMOTE HIDDEN_NEIGHBOUR of 25",
+            "2026-01-05 Small REMOTE BELOW_FLOOR of 7"),
+        records.stream()
+            .filter(row -> row.mode() == WorkMode.REMOTE)
+            .map(WorkModesTest::line)
+            .toList());
+  }
+
+  /** S19: of one employer's postings the week's share is worth fewer, and 40 may be too few. */
+  @Test
+  void postingsOfFewEmployersAreWorthFewer() {
+    var worth =
+        new WorkModeWorth(
+            Map.of(List.of("Data", WorkMode.REMOTE), 2.0, List.of("Data", WorkMode.HYBRID), 5.0));
+    List<WorkModeWeek> records =
+        WorkModes.of(
+            List.of(
+                cell("2026-01-05", "Data", WorkMode.REMOTE, 20),
+                cell("2026-01-05", "Data", WorkMode.HYBRID, 20)),
+            calendar(),
+            worth);
+
+    assertEquals(20, records.get(0).share().effectiveN().orElseThrow(), 1e-9);
+    assertEquals(Estimates.share(10, 20).low(), records.get(0).share().low());
+    assertEquals(Optional.of(Withheld.BELOW_FLOOR), records.get(1).share().withheld());
+  }
+
   private static String line(WorkModeWeek row) {
     String share =
         row.share()

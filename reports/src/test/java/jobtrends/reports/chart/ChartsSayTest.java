@@ -64,7 +64,7 @@ class ChartsSayTest {
                 "demand",
                 "Data Engineer postings are up 50%",
                 "Postings on display, matched sources, index, mean of the base weeks = 100, not"
-                    + " seasonally adjusted: 26 weeks of history; bands are 95% intervals",
+                    + " seasonally adjusted: 2 weeks of history; bands are 95% intervals",
                 "n = 100 postings. Summed over weeks; a posting on display in two weeks counts"
                     + " twice. Shaded weeks have no figure: week of 10 Aug, a run of that week is"
                     + " missing. "

@@ -101,8 +101,10 @@ class CsvFileTest {
     assertEquals(
         "week,role,postings,per_run,per_run_low,per_run_high,per_run_n,per_run_n_eff,"
             + "per_run_reason,index,index_low,index_high,index_n,index_n_eff,index_reason,"
-            + "runs_seen,runs_expected,matched_share,vintage,versions,synthetic\r\n"
+            + "runs_seen,runs_expected,matched_share,adjustment,per_run_floor,index_floor,vintage,"
+            + "versions,synthetic\r\n"
             + "2026-08-03,Data Engineer,50,48.5,40,57,50,,,,,,50,,COVERAGE_CHANGED,1,2,0.75,"
+            + "not seasonally adjusted: 1 week of history,PASSED,NOT_ASKED,"
             + empty.vintage().asOf()
             + ",,false\r\n",
         text(DataTables.of(statistics).get(0)));
