@@ -8,6 +8,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.util.OptionalInt;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.ui.RectangleEdge;
 
@@ -50,6 +51,16 @@ record Canvas(Graphics2D graphics, Rectangle2D area, ValueAxis across, ValueAxis
   /** Draws text beside a point, the middle of its capitals at the point's height. */
   void text(Text text, double x, double y) {
     write(graphics, text, x, y + text.drop());
+  }
+
+  /** The row of the chart's table that a part of the picture stands for. */
+  void spot(int row, Rectangle2D box) {
+    new Spot(row, OptionalInt.empty(), box).tell(graphics);
+  }
+
+  /** The cell of the chart's table that a part of the picture stands for. */
+  void spot(int row, int column, Rectangle2D box) {
+    new Spot(row, OptionalInt.of(column), box).tell(graphics);
   }
 
   /** Text that rises to the right from a point, for headings wider than their column. */

@@ -1,5 +1,6 @@
 package jobtrends.reports.chart;
 
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -66,11 +67,35 @@ public final class ChartSvg {
   public static String element(Chart chart, int width) {
     Painting painting = ChartPainter.painting(chart, width);
     SVGGraphics2D graphics = graphics();
+    List<Spot> spots = Spot.listen(graphics);
     painting.draw(graphics, 0, 0);
     Element root = finish(graphics, chart.id() + "-" + width, painting.width(), painting.height());
-    root.setAttribute("role", "img");
+    root.setAttribute("role", "group");
     root.setAttribute("aria-label", chart.caption().claim() + ". " + chart.caption().subtitle());
+    children(root).stream()
+        .map(Element.class::cast)
+        .forEach(drawn -> drawn.setAttribute("aria-hidden", "true"));
+    ChartTable table = chart.table();
+    spots.forEach(spot -> root.appendChild(element(root.getOwnerDocument(), spot, table)));
     return SvgText.of(root);
+  }
+
+  /** An unseen rectangle that says its figures; the page shows them to whoever points at it. */
+  private static Element element(Document document, Spot spot, ChartTable table) {
+    Element element = document.createElementNS(SVG, "rect");
+    Rectangle2D box = spot.box();
+    element.setAttribute("x", Long.toString(Math.round(box.getX())));
+    element.setAttribute("y", Long.toString(Math.round(box.getY())));
+    element.setAttribute("width", Long.toString(Math.max(1, Math.round(box.getWidth()))));
+    element.setAttribute("height", Long.toString(Math.max(1, Math.round(box.getHeight()))));
+    element.setAttribute("class", "spot");
+    element.setAttribute("role", "img");
+    String words =
+        spot.column().isPresent()
+            ? table.words(spot.row(), spot.column().getAsInt())
+            : table.words(spot.row());
+    element.setAttribute("aria-label", words);
+    return element;
   }
 
   /** Text without what XML 1.0 cannot hold; such characters become U+FFFD. */

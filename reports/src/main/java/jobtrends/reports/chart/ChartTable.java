@@ -1,6 +1,8 @@
 package jobtrends.reports.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A chart's content as text: every row has one cell per heading; the first cell names the row.
@@ -8,6 +10,19 @@ import java.util.List;
  * @param rows printed forms; a withheld number says so
  */
 public record ChartTable(List<String> headings, List<List<String>> rows) {
+
+  /** A row in words, each figure after its heading. */
+  String words(int row) {
+    return IntStream.range(1, headings.size())
+        .mapToObj(column -> headings.get(column) + " " + rows.get(row).get(column))
+        .collect(Collectors.joining(", ", rows.get(row).get(0) + ": ", ""));
+  }
+
+  /** One cell in words, after the names of its row and its column. */
+  String words(int row, int column) {
+    List<String> cells = rows.get(row);
+    return cells.get(0) + ", " + headings.get(column) + ": " + cells.get(column);
+  }
 
   public ChartTable {
     headings = List.copyOf(headings);

@@ -96,6 +96,7 @@ final class HeatMapPainter {
       double w = canvas.x(i + 1) - x - GAP_PX;
       var place = new Rectangle2D.Double(x, y, w, ROW_PX - GAP_PX);
       draw(canvas, row.cells().get(i), place);
+      canvas.spot(index, i + 1, place);
     }
   }
 

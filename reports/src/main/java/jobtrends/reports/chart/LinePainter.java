@@ -90,6 +90,7 @@ final class LinePainter {
       labels.add(0, new EndLabel(name(i), line.points().get(line.points().size() - 1).value()));
     }
     plot.label(canvas, labels);
+    WeekPlot.spots(canvas, chart.weeks());
   }
 
   private static void reference(Canvas canvas, double value) {

@@ -1,6 +1,7 @@
 package jobtrends.reports.chart;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import org.jfree.chart.axis.AxisLocation;
@@ -81,6 +82,7 @@ final class RowPlot {
     for (int row = 0; row < names.size(); row++) {
       double y = canvas.y(row + 0.5);
       hand.draw(canvas, row, y);
+      canvas.spot(row, new Rectangle2D.Double(0, y - ROW_PX / 2.0, width, ROW_PX));
       double edge = canvas.area().getMinX() - GAP_PX;
       canvas.text(Text.left(names.get(row), Style.LABEL, Style.INK), edge, y);
     }

@@ -61,6 +61,7 @@ final class StackedSharePainter {
     }
     WeekPlot.name(canvas, chart.gaps());
     plot.label(canvas, labels());
+    WeekPlot.spots(canvas, chart.columns().stream().map(Week::week).toList());
   }
 
   private List<List<Week>> runs() {

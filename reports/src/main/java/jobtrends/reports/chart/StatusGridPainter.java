@@ -56,6 +56,7 @@ final class StatusGridPainter {
       double y = canvas.y(i + 0.5);
       canvas.text(Text.left(names.get(i), Style.LABEL, Style.INK), canvas.area().getMinX() - 10, y);
       draw(canvas, chart.rows().get(i), y);
+      canvas.spot(i, new Rectangle2D.Double(0, y - ROW_PX / 2.0, width, ROW_PX));
     }
     days(canvas);
   }

@@ -81,6 +81,16 @@ final class WeekPlot {
     }
   }
 
+  /** One upright strip for each week of the chart's table. */
+  static void spots(Canvas canvas, List<LocalDate> weeks) {
+    var area = canvas.area();
+    for (int row = 0; row < weeks.size(); row++) {
+      double from = canvas.x(day(weeks.get(row)) - 3.5);
+      double wide = canvas.x(day(weeks.get(row)) + 3.5) - from;
+      canvas.spot(row, new Rectangle2D.Double(from, area.getMinY(), wide, area.getHeight()));
+    }
+  }
+
   static double day(LocalDate week) {
     return week.toEpochDay();
   }

@@ -40,7 +40,18 @@ record HtmlEdition() implements Edition {
         + font(Fonts.regularFile(), 400)
         + font(Fonts.boldFile(), 700)
         + Resource.text("report.css")
+        + dark()
         + "</style>";
+  }
+
+  /** Dark where the machine asks for it or the reader chose it; paper is always white. */
+  private static String dark() {
+    String rules = Resource.text("dark.css");
+    return "@media screen and (prefers-color-scheme:dark){:root:not([data-theme=light]){\n"
+        + rules
+        + "}}\n@media screen{:root[data-theme=dark]{\n"
+        + rules
+        + "}}\n";
   }
 
   private static String font(byte[] file, int weight) {
@@ -56,7 +67,7 @@ record HtmlEdition() implements Edition {
 
   @Override
   public String script() {
-    return "<script>\n" + Resource.text("sort.js") + "</script>";
+    return "<script>\n" + Resource.text("sort.js") + Resource.text("look.js") + "</script>";
   }
 
   @Override

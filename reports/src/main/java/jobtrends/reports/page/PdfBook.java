@@ -9,12 +9,14 @@ import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.RenderingContext;
+import com.openhtmltopdf.util.Diagnostic;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.Shape;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.stream.Collectors;
@@ -38,10 +40,19 @@ final class PdfBook {
   }
 
   private final Report report;
+  private final Consumer<Diagnostic> doubts;
   private final Map<String, Chart> charts;
 
   PdfBook(Report report) {
+    this(report, doubt -> {});
+  }
+
+  /**
+   * @param doubts gets what the layout engine has to say of the page, warnings of accessibility too
+   */
+  PdfBook(Report report, Consumer<Diagnostic> doubts) {
     this.report = report;
+    this.doubts = doubts;
     this.charts =
         report.charts().stream().collect(Collectors.toMap(Chart::id, Function.identity()));
   }
@@ -65,6 +76,7 @@ final class PdfBook {
   private PdfRendererBuilder builder(PDDocument document) {
     var builder = new PdfRendererBuilder();
     builder.usePDDocument(document);
+    builder.withDiagnosticConsumer(doubts);
     builder.usePdfUaAccessibility(true);
     builder.usePdfAConformance(PdfAConformance.PDFA_2_A);
     builder.useColorProfile(PdfIdentity.colourProfile());

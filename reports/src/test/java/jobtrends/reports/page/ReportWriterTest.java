@@ -80,7 +80,7 @@ class ReportWriterTest {
   void onlyWhatIsAskedForIsWritten(@TempDir Path to) {
     var request = new ReportRequest(to, Set.of(Format.CSV), Map.of());
     List<Path> written = ReportWriter.write(SAMPLE, request);
-    assertEquals(DataTables.of(SAMPLE).size() + 1, written.size(), "and what describes them");
+    assertEquals(DataTables.of(SAMPLE).size() + 2, written.size(), "and what describes them");
     assertTrue(written.stream().allMatch(file -> file.getParent().endsWith("data")));
   }
 
