@@ -25,6 +25,7 @@ import jobtrends.analytics.history.RunSum;
 import jobtrends.analytics.history.Sightings;
 import jobtrends.analytics.history.SpellTables;
 import jobtrends.analytics.history.WeekCell;
+import jobtrends.analytics.trends.CityPays;
 import jobtrends.analytics.trends.CorrectedCounts;
 import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
@@ -36,9 +37,13 @@ import jobtrends.analytics.trends.PayRanks;
 import jobtrends.analytics.trends.PayYardstick;
 import jobtrends.analytics.trends.PayYardsticks;
 import jobtrends.analytics.trends.RoleSkills;
+import jobtrends.analytics.trends.ScopeShares;
+import jobtrends.analytics.trends.SeniorityShares;
 import jobtrends.analytics.trends.SkillShares;
+import jobtrends.analytics.trends.SourceValues;
 import jobtrends.analytics.trends.WorkModes;
 import jobtrends.files.DataFolder;
+import jobtrends.model.Composition;
 import jobtrends.model.ReadingQuality;
 import jobtrends.model.RunManifest;
 import jobtrends.model.SkillShare;
@@ -157,24 +162,35 @@ public final class Analysis {
     ComparedPostings compared = compared(field, repeated);
     var history = new HistoryStatistics(calendar, weeks);
     Map<String, String> categories = request.extractors().skillCategories();
-    return new Statistics(
-        vintage(level),
-        history.demand(),
-        HiringCities.toRecords(HiringCities.of(field)),
-        PayRanks.toRecords(PayLevels.of(pay, PayRanks.forSizesOf(pay))),
-        skills(compared),
-        RoleSkills.toRecords(RoleSkills.of(field, categories), categories),
-        WorkModes.of(weeks, calendar),
-        Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
-        health(asked),
-        OpenListings.toRecords(
-            OpenListings.of(
-                within(OpenListings.window(request.asOf())),
-                allowing(Redistribution.ROWS_WITH_LINK))),
-        PayComparisons.toRecords(PayComparisons.of(pay, yardsticks)),
-        new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)),
-        history.of(
-            new HistoryStatistics.Postings(field, compared.both(), pay, yardsticks), spells()));
+    var statistics =
+        new Statistics(
+            vintage(level),
+            history.demand(),
+            HiringCities.toRecords(HiringCities.of(field)),
+            PayRanks.toRecords(PayLevels.of(pay, PayRanks.forSizesOf(pay))),
+            skills(compared),
+            RoleSkills.toRecords(RoleSkills.of(field, categories), categories),
+            WorkModes.of(weeks, calendar),
+            Employers.toRecords(Employers.of(field.filter(MAY_BE_NAMED))),
+            health(asked),
+            OpenListings.toRecords(
+                OpenListings.of(
+                    within(OpenListings.window(request.asOf())),
+                    allowing(Redistribution.ROWS_WITH_LINK))),
+            PayComparisons.toRecords(PayComparisons.of(pay, yardsticks)),
+            new ReadingQuality(request.accuracy(), VersionBreaks.of(runs)),
+            history.of(
+                new HistoryStatistics.Postings(field, compared.both(), pay, yardsticks), spells()));
+    return statistics.with(composition(field));
+  }
+
+  private Composition composition(Dataset<Row> field) {
+    Dataset<Row> pay = kept(PayCells.ofRolesInCities(field));
+    return new Composition(
+        SeniorityShares.toRecords(SeniorityShares.of(field)),
+        ScopeShares.toRecords(ScopeShares.of(field)),
+        SourceValues.toRecords(SourceValues.of(field)),
+        CityPays.toRecords(CityPays.of(pay, PayYardsticks.of(pay, yardstick()))));
   }
 
   private HistoryStatistics.Spells spells() {
