@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param gazetteer a full GeoNames file ({@code cities500.txt}) to use in place of the built-in one
  * @param sparkMaster where Spark runs
  * @param retention how long raw pages are kept
+ * @param claims a file of claims to check besides those that ship
  */
 public record Settings(
     Optional<String> contact,
@@ -23,7 +24,8 @@ public record Settings(
     Map<String, PlatformChoice> platforms,
     Optional<String> gazetteer,
     String sparkMaster,
-    Retention retention) {
+    Retention retention,
+    Optional<String> claims) {
 
   public static final String LOCAL_SPARK = "local[*]";
 
@@ -34,7 +36,8 @@ public record Settings(
           Map.of(),
           Optional.empty(),
           LOCAL_SPARK,
-          Retention.DEFAULTS);
+          Retention.DEFAULTS,
+          Optional.empty());
 
   public Settings {
     fetch = fetch == null ? Fetch.DEFAULTS : fetch;
