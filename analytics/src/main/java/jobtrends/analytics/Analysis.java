@@ -29,6 +29,7 @@ import jobtrends.analytics.history.WeekCell;
 import jobtrends.analytics.quality.PlacedWeeks;
 import jobtrends.analytics.quality.QualityGates;
 import jobtrends.analytics.quality.QualityTable;
+import jobtrends.analytics.trends.CityPays;
 import jobtrends.analytics.trends.CorrectedCounts;
 import jobtrends.analytics.trends.Employers;
 import jobtrends.analytics.trends.HiringCities;
@@ -44,11 +45,15 @@ import jobtrends.analytics.trends.PayYardstick;
 import jobtrends.analytics.trends.PayYardsticks;
 import jobtrends.analytics.trends.ReferenceChecks;
 import jobtrends.analytics.trends.RoleSkills;
+import jobtrends.analytics.trends.ScopeShares;
+import jobtrends.analytics.trends.SeniorityShares;
 import jobtrends.analytics.trends.SkillShares;
+import jobtrends.analytics.trends.SourceValues;
 import jobtrends.analytics.trends.UnknownShare;
 import jobtrends.analytics.trends.WorkModeWorth;
 import jobtrends.analytics.trends.WorkModes;
 import jobtrends.files.DataFolder;
+import jobtrends.model.Composition;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.HiringCity;
 import jobtrends.model.QualityCheck;
@@ -232,7 +237,17 @@ public final class Analysis {
                 new HistoryStatistics.Postings(field, compared.both(), pay, yardsticks),
                 spells(),
                 this::within)
-            .trusted(trust(level, history.demand(), modes)));
+            .trusted(trust(level, history.demand(), modes)),
+        composition(told(Dimension.CITY, field, repeated), field));
+  }
+
+  private Composition composition(Dataset<Row> placed, Dataset<Row> field) {
+    Dataset<Row> pay = kept(PayCells.ofRolesInCities(placed));
+    return new Composition(
+        SeniorityShares.toRecords(SeniorityShares.of(field)),
+        ScopeShares.toRecords(ScopeShares.of(field)),
+        SourceValues.toRecords(SourceValues.of(field)),
+        CityPays.toRecords(CityPays.of(pay, PayYardsticks.of(pay, yardstick()))));
   }
 
   /** What is restated is known when it is published. */

@@ -4,7 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jobtrends.model.AccuracyFigure;
+import jobtrends.model.CityPay;
 import jobtrends.model.Closing;
+import jobtrends.model.Composition;
 import jobtrends.model.DemandDay;
 import jobtrends.model.DemandGroupWeek;
 import jobtrends.model.DemandWeek;
@@ -29,9 +31,12 @@ import jobtrends.model.ReferenceCheck;
 import jobtrends.model.Restatement;
 import jobtrends.model.RoleSkill;
 import jobtrends.model.RoleSkillLift;
+import jobtrends.model.ScopeShare;
+import jobtrends.model.SeniorityShare;
 import jobtrends.model.SkillPair;
 import jobtrends.model.SkillShare;
 import jobtrends.model.SourceRun;
+import jobtrends.model.SourceValue;
 import jobtrends.model.Statistics;
 import jobtrends.model.Trust;
 import jobtrends.model.UnknownPart;
@@ -59,6 +64,7 @@ public record StatisticsFolder(Path folder) {
     lines("accuracy", statistics.quality().accuracy());
     lines("version-breaks", statistics.quality().breaks());
     write(statistics.history());
+    write(statistics.composition());
     lines("vintage", List.of(statistics.vintage()));
   }
 
@@ -87,6 +93,13 @@ public record StatisticsFolder(Path folder) {
     lines("occupation-mix", trust.occupations());
   }
 
+  private void write(Composition composition) {
+    lines("seniority-shares", composition.seniority());
+    lines("scope-shares", composition.scopes());
+    lines("source-values", composition.sources());
+    lines("city-pay", composition.cityPay());
+  }
+
   /** Everything; statistics published before there was such a file have none of its rows. */
   public Statistics read() {
     return new Statistics(
@@ -104,7 +117,16 @@ public record StatisticsFolder(Path folder) {
         new ReadingQuality(
             younger("accuracy", AccuracyFigure.class),
             younger("version-breaks", VersionBreak.class)),
-        history());
+        history(),
+        composition());
+  }
+
+  private Composition composition() {
+    return new Composition(
+        younger("seniority-shares", SeniorityShare.class),
+        younger("scope-shares", ScopeShare.class),
+        younger("source-values", SourceValue.class),
+        younger("city-pay", CityPay.class));
   }
 
   private History history() {

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param quality how well the listings were read
  * @param history what weeks, days and groups say beyond these
+ * @param composition what the postings are made of beyond these
  */
 public record Statistics(
     Vintage vintage,
@@ -21,7 +22,40 @@ public record Statistics(
     List<OpenListing> listings,
     List<PayComparison> comparisons,
     ReadingQuality quality,
-    History history) {
+    History history,
+    Composition composition) {
+
+  /** Of which nobody counted what they are made of. */
+  public Statistics(
+      Vintage vintage,
+      List<DemandWeek> demand,
+      List<HiringCity> cities,
+      List<PayLevel> pay,
+      List<SkillShare> skills,
+      List<RoleSkill> roleSkills,
+      List<WorkModeWeek> workModes,
+      List<EmployerCount> employers,
+      List<SourceRun> runs,
+      List<OpenListing> listings,
+      List<PayComparison> comparisons,
+      ReadingQuality quality,
+      History history) {
+    this(
+        vintage,
+        demand,
+        cities,
+        pay,
+        skills,
+        roleSkills,
+        workModes,
+        employers,
+        runs,
+        listings,
+        comparisons,
+        quality,
+        history,
+        Composition.EMPTY);
+  }
 
   /** Without rows of single listings and history, of readers nobody measured. */
   public Statistics(
@@ -74,7 +108,27 @@ public record Statistics(
         listings,
         comparisons,
         quality,
-        told);
+        told,
+        composition);
+  }
+
+  /** The same with what the postings are made of. */
+  public Statistics with(Composition made) {
+    return new Statistics(
+        vintage,
+        demand,
+        cities,
+        pay,
+        skills,
+        roleSkills,
+        workModes,
+        employers,
+        runs,
+        listings,
+        comparisons,
+        quality,
+        history,
+        made);
   }
 
   public Statistics {

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param retention how long raw pages are kept
  * @param quality what the quality of what sources give is held against
  * @param referenceSeries what our numbers are held against
+ * @param claims a file of claims to check besides those that ship
  */
 public record Settings(
     Optional<String> contact,
@@ -27,7 +28,8 @@ public record Settings(
     String sparkMaster,
     Retention retention,
     QualityLimits quality,
-    List<ReferenceSeries> referenceSeries) {
+    List<ReferenceSeries> referenceSeries,
+    Optional<String> claims) {
 
   public static final String LOCAL_SPARK = "local[*]";
 
@@ -40,7 +42,8 @@ public record Settings(
           LOCAL_SPARK,
           Retention.DEFAULTS,
           QualityLimits.DEFAULTS,
-          List.of());
+          List.of(),
+          Optional.empty());
 
   public Settings {
     fetch = fetch == null ? Fetch.DEFAULTS : fetch;

@@ -24,7 +24,9 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  jobtrends report --data data --out reports-out",
       "  jobtrends report --as-of 2026-08-01 --format pdf,csv",
-      "  jobtrends report --as-of 2026-08-01 --edition 1"
+      "  jobtrends report --as-of 2026-08-01 --edition 1",
+      "  jobtrends report --city Berlin --language de",
+      "  jobtrends report --role \"Machine Learning Engineer\" --format pdf"
     })
 final class ReportCommand implements Callable<Integer> {
 
@@ -32,6 +34,7 @@ final class ReportCommand implements Callable<Integer> {
 
   @Mixin private DataOptions data;
   @Mixin private ReportOptions report;
+  @Mixin private EditionOptions audience;
   @Mixin private OutputOptions output;
 
   @Option(
@@ -56,6 +59,7 @@ final class ReportCommand implements Callable<Integer> {
     DataFolder folder = data.folder();
     Path out = report.out();
     Set<Format> formats = report.formats();
+    ReportChoice choice = audience.choice(data.settings());
     LocalDate day =
         folder
             .newestStatistics(asOf)
@@ -68,7 +72,7 @@ final class ReportCommand implements Callable<Integer> {
                             + "; run 'jobtrends analyse' first"));
     Path published =
         edition.map(number -> edition(folder, day, number)).orElseGet(() -> folder.statistics(day));
-    boolean whole = new ReportStage(output.messages(terminal)).run(published, out, formats);
+    boolean whole = new ReportStage(output.messages(terminal), choice).run(published, out, formats);
     return whole ? Exit.DONE : Exit.INCOMPLETE;
   }
 

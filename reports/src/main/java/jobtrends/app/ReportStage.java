@@ -16,7 +16,12 @@ import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
 
 /** Statistics to report; reads small files and needs no Spark. */
-record ReportStage(Messages messages) {
+record ReportStage(Messages messages, ReportChoice choice) {
+
+  /** The full report in English, with the claims that ship. */
+  ReportStage(Messages messages) {
+    this(messages, ReportChoice.USUAL);
+  }
 
   /**
    * Draws the statistics of a folder.
@@ -26,7 +31,11 @@ record ReportStage(Messages messages) {
   boolean run(Path published, Path out, Set<Format> formats) {
     Statistics statistics = new StatisticsFolder(published).read();
     String name = statistics.vintage().name();
-    List<Path> written = ReportWriter.write(statistics, new ReportRequest(out, formats, sources()));
+    List<Path> written =
+        ReportWriter.write(
+            statistics,
+            new ReportRequest(out, formats, sources())
+                .with(choice.audience(), choice.wording(), choice.claims()));
     messages.say("report", "report of " + name + " in " + out.resolve(name));
     written.stream()
         .filter(file -> file.getFileName().toString().startsWith("report."))

@@ -32,6 +32,7 @@ final class RunCommand implements Callable<Integer> {
   @Mixin private DataOptions data;
   @Mixin private CrawlOptions crawl;
   @Mixin private ReportOptions report;
+  @Mixin private EditionOptions audience;
   @Mixin private OutputOptions output;
 
   RunCommand(Terminal terminal) {
@@ -45,9 +46,10 @@ final class RunCommand implements Callable<Integer> {
     Messages messages = output.messages(terminal);
     Path out = report.out();
     Set<Format> formats = report.formats();
+    ReportChoice choice = audience.choice(settings);
     int crawled = crawl.run(new CrawlStage(folder, settings, messages, terminal));
     LocalDate day = new AnalyseStage(folder, settings, messages, terminal).run(Optional.empty());
-    boolean whole = new ReportStage(messages).run(folder.statistics(day), out, formats);
+    boolean whole = new ReportStage(messages, choice).run(folder.statistics(day), out, formats);
     return whole && crawled == Exit.DONE ? Exit.DONE : Exit.INCOMPLETE;
   }
 }

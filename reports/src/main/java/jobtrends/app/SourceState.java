@@ -10,7 +10,7 @@ import java.util.OptionalLong;
 import jobtrends.model.SourceRun;
 import jobtrends.model.SourceRun.Coverage;
 import jobtrends.reports.chart.SourceHealth;
-import jobtrends.reports.chart.Words;
+import jobtrends.reports.wording.Wording;
 
 /**
  * A source as its last run left it, in a line or two.
@@ -91,7 +91,7 @@ record SourceState(SourceRun last, Optional<SourceHealth> health, LocalDate toda
       facts.add(counted(coverage.challenges(), "challenge page"));
     }
     if (!coverage.newFields().isEmpty()) {
-      facts.add("new fields: " + Words.list(coverage.newFields(), MOST_FIELDS));
+      facts.add("new fields: " + Wording.ENGLISH.list(coverage.newFields(), MOST_FIELDS));
     }
   }
 

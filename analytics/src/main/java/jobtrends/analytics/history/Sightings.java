@@ -32,6 +32,8 @@ public final class Sightings {
   /** A posting no source says the work mode of. */
   public static final String UNSPECIFIED = "UNSPECIFIED";
 
+  private static final String NO_LEVEL = "unspecified";
+
   private Sightings() {}
 
   /** One row per listing and run: all columns of the listing, and {@code week}, its Monday. */
@@ -45,13 +47,15 @@ public final class Sightings {
    * skills} (those asked for), {@code has_description}, {@code place_unresolved}, {@code
    * countries}, {@code cities} (country, city, geoname_id), {@code pay} (low, high, currency,
    * period, salaries: how many a year, null where not stated, and posted: the day it was posted or,
-   * where no source says, seen; null when no pay is stated), {@code sources}.
+   * where no source says, seen; null when no pay is stated), {@code sources}, {@code seniority}
+   * (null when no title names a level), {@code scope} (from where it may be done remotely).
    *
    * <p>A job on several boards counts once: its role is the one most of the sightings have, skills
    * and places are those any of them names, a skill is asked for as the board says that asks most,
    * pay is the newest stated.
    */
   public static Dataset<Row> postings(Dataset<Row> sightings) {
+    Column statedLevel = when(col("seniority").notEqual(NO_LEVEL), col("seniority"));
     Column statedMode = when(col("mode").notEqual(UNSPECIFIED), col("mode"));
     return sightings
         .groupBy("job")
@@ -63,7 +67,8 @@ public final class Sightings {
             array_sort(array_distinct(flatten(collect_set(asks())))).as("asks"),
             bool_or(col("has_description")).as("has_description"),
             bool_or(col("place_named")).as("place_named"),
-            bool_or(size(col("remote_scope")).gt(0)).as("has_scope"),
+            mode(statedLevel, true).as("seniority"),
+            array_sort(array_distinct(flatten(collect_set(col("remote_scope"))))).as("scope"),
             flatten(collect_set(col("places"))).as("places"),
             max(pay()).as("pay"),
             array_sort(collect_set(col("source"))).as("sources"))
@@ -72,7 +77,7 @@ public final class Sightings {
         .withColumn("cities", cities())
         .withColumn("countries", countries())
         .withColumn("place_unresolved", unresolved())
-        .drop("places", "place_named", "has_scope");
+        .drop("places", "place_named");
   }
 
   /** One row per job: {@code job}, {@code title} (its newest) and {@code urls} (all, sorted). */
@@ -167,7 +172,7 @@ public final class Sightings {
   private static Column unresolved() {
     return col("place_named")
         .and(size(col("places")).equalTo(0))
-        .and(col("has_scope").equalTo(false))
+        .and(size(col("scope")).equalTo(0))
         .and(col("mode").notEqual("REMOTE"));
   }
 }

@@ -31,28 +31,39 @@ public final class PayCells {
    * city's name carries its country only where two countries have one of that name.
    */
   public static Dataset<Row> of(Dataset<Row> postings) {
-    Dataset<Row> paid =
-        postings.select(
-            col("role"),
-            col("cities"),
-            col("employer"),
-            col("pay.currency").as("currency"),
-            AnnualPay.MIDDLE.as("pay_year"),
-            AnnualPay.HAS_EXTRA_SALARIES.as("extra"),
-            col("pay.posted"),
-            when(size(col("countries")).equalTo(1), get(col("countries"), lit(0))).as("country"));
-
+    Dataset<Row> paid = paid(postings);
     Dataset<Row> roles =
-        paid.filter(col("role").isNotNull()).select(named(PayLevel.Group.ROLE, col("role")));
+        paid.filter(col("role").isNotNull())
+            .select(named(lit(PayLevel.Group.ROLE.name()), col("role")));
+    return roles.union(inCities(paid, lit(PayLevel.Group.CITY.name())));
+  }
 
+  /**
+   * The same shape, one row per role, city and posting in both: {@code group} is the role, {@code
+   * name} the city.
+   */
+  public static Dataset<Row> ofRolesInCities(Dataset<Row> postings) {
+    return inCities(paid(postings).filter(col("role").isNotNull()), col("role"));
+  }
+
+  private static Dataset<Row> paid(Dataset<Row> postings) {
+    return postings.select(
+        col("role"),
+        col("cities"),
+        col("employer"),
+        col("pay.currency").as("currency"),
+        AnnualPay.MIDDLE.as("pay_year"),
+        AnnualPay.HAS_EXTRA_SALARIES.as("extra"),
+        col("pay.posted"),
+        when(size(col("countries")).equalTo(1), get(col("countries"), lit(0))).as("country"));
+  }
+
+  private static Dataset<Row> inCities(Dataset<Row> paid, Column group) {
     Column countries = size(collect_set("c.country").over(Window.partitionBy("c.city")));
     Column city =
         when(countries.gt(1), concat_ws(", ", col("c.city"), col("c.country")))
             .otherwise(col("c.city"));
-    Dataset<Row> cities =
-        paid.withColumn("c", explode(col("cities"))).select(named(PayLevel.Group.CITY, city));
-
-    return roles.union(cities);
+    return paid.withColumn("c", explode(col("cities"))).select(named(group, city));
   }
 
   /** Postings with the figure their pay is counted by: {@code pay_year}. */
@@ -60,9 +71,9 @@ public final class PayCells {
     return postings.withColumn("pay_year", AnnualPay.MIDDLE);
   }
 
-  private static Column[] named(PayLevel.Group group, Column name) {
+  private static Column[] named(Column group, Column name) {
     return new Column[] {
-      lit(group.name()).as("group"),
+      group.as("group"),
       name.as("name"),
       col("employer"),
       col("currency"),

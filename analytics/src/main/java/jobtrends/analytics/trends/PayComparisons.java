@@ -51,7 +51,7 @@ public final class PayComparisons {
   }
 
   /** Cells in the money of each measure, whose name stands in place of the currency. */
-  private static Dataset<Row> converted(Dataset<Row> paid, Dataset<Row> yardsticks) {
+  static Dataset<Row> converted(Dataset<Row> paid, Dataset<Row> yardsticks) {
     Column same =
         paid.col("currency")
             .equalTo(yardsticks.col("currency"))

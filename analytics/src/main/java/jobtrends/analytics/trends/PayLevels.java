@@ -83,14 +83,10 @@ public final class PayLevels {
    * 7, S31).
    */
   public static Dataset<Row> of(Dataset<Row> cells, Dataset<Row> ranks) {
-    Dataset<Row> disclosure =
-        cells
-            .groupBy("group", "name")
-            .agg(count(lit(1)).as("postings"), count("currency").as("disclosed"));
     Column sorted = col("sorted");
     return values(cells)
         .join(broadcast(ranks), KEYS)
-        .join(disclosure, new String[] {"group", "name"})
+        .join(disclosure(cells), new String[] {"group", "name"})
         .select(
             col("group"),
             col("name"),
@@ -105,6 +101,13 @@ public final class PayLevels {
             col("postings"),
             col("disclosed"))
         .orderBy(col("group").desc(), col("n").desc(), col("name"), col("currency"));
+  }
+
+  /** One row per group and name: {@code postings} and {@code disclosed}, in any currency. */
+  static Dataset<Row> disclosure(Dataset<Row> cells) {
+    return cells
+        .groupBy("group", "name")
+        .agg(count(lit(1)).as("postings"), count("currency").as("disclosed"));
   }
 
   private static Column quantile(double p) {

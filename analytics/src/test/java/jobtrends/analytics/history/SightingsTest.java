@@ -49,7 +49,7 @@ class SightingsTest {
                 NO_PLACE));
 
     assertEquals(
-        "a/1 REMOTE java,sql 20.0 Berlin a,b false",
+        "a/1 REMOTE java,sql 20.0 Berlin a,b false senior",
         Tables.sorted(
             Sightings.postings(seen)
                 .selectExpr(
@@ -59,7 +59,8 @@ class SightingsTest {
                     "pay.low",
                     "concat_ws(',', cities.city)",
                     "concat_ws(',', sources)",
-                    "place_unresolved")));
+                    "place_unresolved",
+                    "seniority")));
   }
 
   /** Boards, runs and edits of one job: what each says of its skills, and what the job asks. */
@@ -138,6 +139,7 @@ class SightingsTest {
             "true as has_description",
             "true as place_named",
             "cast(array() as array<string>) as remote_scope",
+            "if(source = 'a', 'senior', 'unspecified') as seniority",
             "'1' as native_id",
             "pay_min as pay_max",
             "'EUR' as pay_currency",

@@ -11,14 +11,18 @@ public final class Adjustment {
 
   private Adjustment() {}
 
-  /** "not seasonally adjusted: 26 weeks of history"; the weeks with a run are counted. */
+  /** Weeks with a run. */
+  public static long weeks(Statistics statistics) {
+    return statistics.demand().stream()
+        .filter(row -> row.coverage().runsSeen() > 0)
+        .map(DemandWeek::week)
+        .distinct()
+        .count();
+  }
+
+  /** "not seasonally adjusted: 26 weeks of history", as the data set says it. */
   public static String words(Statistics statistics) {
-    long weeks =
-        statistics.demand().stream()
-            .filter(row -> row.coverage().runsSeen() > 0)
-            .map(DemandWeek::week)
-            .distinct()
-            .count();
+    long weeks = weeks(statistics);
     return "not seasonally adjusted: " + weeks + (weeks == 1 ? " week" : " weeks") + " of history";
   }
 }

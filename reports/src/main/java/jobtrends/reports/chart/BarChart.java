@@ -37,16 +37,16 @@ public record BarChart(
 
   @Override
   public ChartTable table() {
-    var headings = new ArrayList<String>(List.of(what, measure, "95% interval"));
+    var headings = new ArrayList<String>(List.of(what, measure, caption.say("table.interval")));
     headings.addAll(columns);
-    return new ChartTable(headings, bars.stream().map(BarChart::row).toList());
+    return new ChartTable(headings, bars.stream().map(this::row).toList());
   }
 
-  private static List<String> row(Bar bar) {
+  private List<String> row(Bar bar) {
     var cells = new ArrayList<String>();
     cells.add(bar.name());
-    cells.add(Numbers.percent(bar.value()));
-    cells.add(Numbers.range(bar.low(), bar.high(), Numbers::percent));
+    cells.add(caption.numbers().percent(bar.value()));
+    cells.add(caption.numbers().range(bar.low(), bar.high(), caption.numbers()::percent));
     cells.addAll(bar.cells());
     return cells;
   }

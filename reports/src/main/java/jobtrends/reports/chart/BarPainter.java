@@ -25,7 +25,7 @@ final class BarPainter {
     double longest = chart.bars().stream().mapToDouble(BarPainter::end).max().orElse(1);
     double room = rows.markPx() / Math.max(40, rows.markPx() - LABEL_PX);
     var range = new org.jfree.data.Range(0, Math.max(longest, 1e-6) * room);
-    NumberAxis axis = Axes.numbers(range, 5, Numbers::wholePercent);
+    NumberAxis axis = Axes.numbers(range, 5, chart.caption().numbers()::wholePercent);
     axis.setVisible(false);
     return rows.paint(axis, this::draw);
   }
@@ -63,7 +63,7 @@ final class BarPainter {
       var range = new Range(bar.low().getAsDouble(), bar.high().getAsDouble());
       RowPlot.whisker(canvas, range, new RowPlot.Whisker(y, Style.INK));
     }
-    Text label = Text.right(Numbers.percent(bar.value()), Style.VALUE, Style.INK);
+    Text label = Text.right(chart.caption().numbers().percent(bar.value()), Style.VALUE, Style.INK);
     canvas.text(label, canvas.x(end(bar)) + 7, y);
   }
 }

@@ -2,7 +2,14 @@ package jobtrends.reports.chart;
 
 /** What a chart says, before anything is drawn; every kind has one painter. */
 public sealed interface Chart extends Figure
-    permits LineChart, BarChart, DotRangeChart, HeatMap, StackedShareChart, StatusGrid {
+    permits LineChart,
+        FacetChart,
+        BarChart,
+        DotRangeChart,
+        DotMap,
+        HeatMap,
+        StackedShareChart,
+        StatusGrid {
 
   Caption caption();
 

@@ -17,6 +17,12 @@ public final class ChartPainter {
     if (chart instanceof LineChart lines) {
       return new LinePainter(lines, width).painting();
     }
+    if (chart instanceof FacetChart facets) {
+      return new FacetPainter(facets, width).painting();
+    }
+    if (chart instanceof DotMap map) {
+      return new DotMapPainter(map, width).painting();
+    }
     if (chart instanceof BarChart bars) {
       return new BarPainter(bars, width).painting();
     }

@@ -59,10 +59,4 @@ public record DemandChange(String role, LocalDate week, Estimate index) {
   public boolean isFall() {
     return index.high().isPresent() && index.high().getAsDouble() < 100;
   }
-
-  /** "up 92%", "down 12%". */
-  String words() {
-    String size = Numbers.count(Math.abs(Math.rint(percent()))) + "%";
-    return (percent() >= 0 ? "up " : "down ") + size;
-  }
 }

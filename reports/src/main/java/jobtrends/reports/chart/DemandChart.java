@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Estimate;
 import jobtrends.model.Statistics;
 import jobtrends.model.VersionBreak;
 import jobtrends.reports.chart.LineChart.Line;
 import jobtrends.reports.chart.LineChart.Point;
+import jobtrends.reports.wording.Telling;
 
 /**
  * Demand by role: the matched-source index over weeks, for all roles and the five worth showing:
@@ -28,23 +30,24 @@ public final class DemandChart {
 
   private DemandChart() {}
 
-  public static Figure of(Statistics statistics) {
+  public static Figure of(Telling telling) {
+    Statistics statistics = telling.statistics();
     List<DemandWeek> published =
         statistics.demand().stream().filter(week -> week.index().isPublished()).toList();
     if (published.isEmpty()) {
-      return new Unsaid(ID, "No demand index is published: " + reason(statistics) + ".");
+      return new Unsaid(ID, telling.say("demand.none", reason(telling)));
     }
     List<LocalDate> weeks =
         Weeks.between(statistics.demand().stream().map(DemandWeek::week).toList());
-    List<Gap> gaps = gaps(statistics);
+    List<Gap> gaps = gaps(telling);
     List<Line> lines =
         roles(statistics).stream()
-            .map(role -> line(published, role))
+            .map(role -> line(telling, published, role))
             .filter(line -> !line.points().isEmpty())
             .toList();
     return new LineChart(
-        caption(statistics, gaps),
-        "Index",
+        caption(telling, gaps),
+        telling.say("demand.index"),
         weeks,
         lines,
         OptionalDouble.of(100),
@@ -56,15 +59,16 @@ public final class DemandChart {
             .toList());
   }
 
-  private static String reason(Statistics statistics) {
-    return statistics.demand().stream()
+  private static String reason(Telling telling) {
+    return telling.statistics().demand().stream()
         .flatMap(week -> week.index().withheld().stream())
         .findFirst()
-        .map(withheld -> withheld.sentence())
-        .orElse("nothing was measured");
+        .map(telling.wording()::reason)
+        .orElse(telling.say("withheld.NO_DATA"));
   }
 
-  private static Caption caption(Statistics statistics, List<Gap> gaps) {
+  private static Caption caption(Telling telling, List<Gap> gaps) {
+    Statistics statistics = telling.statistics();
     long n =
         statistics.demand().stream()
             .filter(week -> week.role().equals(DemandWeek.ALL_ROLES))
@@ -72,56 +76,59 @@ public final class DemandChart {
             .sum();
     return new Caption(
         ID,
-        claim(DemandChange.latest(statistics)),
-        "Postings on display, matched sources, index, mean of the base weeks = 100, "
-            + Adjustment.words(statistics)
-            + "; bands are 95% intervals",
+        claim(telling),
+        telling.say("demand.subtitle", Adjustment.weeks(telling.statistics())),
         Foot.of(
-            statistics,
+            telling,
             n,
-            "Summed over weeks; a posting on display in two weeks counts twice.",
-            Weeks.note(gaps),
-            breaks(statistics)));
+            telling.say("demand.summed"),
+            Weeks.note(telling, gaps),
+            breaks(telling),
+            Foot.matched(telling)),
+        telling.wording());
   }
 
-  private static String breaks(Statistics statistics) {
-    return statistics.quality().breaks().isEmpty()
+  private static String breaks(Telling telling) {
+    List<VersionBreak> breaks = telling.statistics().quality().breaks();
+    return breaks.isEmpty()
         ? ""
-        : statistics.quality().breaks().stream()
-            .map(DemandChart::words)
-            .distinct()
-            .collect(
-                Collectors.joining(
-                    "; ",
-                    "Upright lines: pages were read by another version ",
-                    "; earlier ones were not read again, a step there may be the reader\u2019s."));
+        : telling.say(
+            "demand.breaks",
+            breaks.stream()
+                .map(change -> words(telling, change))
+                .distinct()
+                .collect(Collectors.joining("; ")));
   }
 
-  private static String words(VersionBreak change) {
-    return "from "
-        + Numbers.day(change.day())
-        + " ("
-        + String.join(", ", change.after())
-        + " after "
-        + String.join(", ", change.before())
-        + ")";
+  private static String words(Telling telling, VersionBreak change) {
+    return telling.say(
+        "demand.break",
+        telling.numbers().day(change.day()),
+        String.join(", ", change.after()),
+        String.join(", ", change.before()));
   }
 
-  private static String claim(List<DemandChange> changes) {
-    Optional<DemandChange> rise =
-        changes.stream().filter(DemandChange::isRise).max(comparingDouble(DemandChange::percent));
-    Optional<DemandChange> fall =
-        changes.stream().filter(DemandChange::isFall).min(comparingDouble(DemandChange::percent));
-    if (rise.isPresent() && fall.isPresent()) {
-      return says(rise.get()) + ", " + fall.get().role() + " " + fall.get().words();
-    }
-    return rise.or(() -> fall)
-        .map(DemandChart::says)
-        .orElse("No role's postings are clearly above or below their base weeks");
+  private static String claim(Telling telling) {
+    List<DemandChange> changes = DemandChange.latest(telling.statistics());
+    Optional<String> rise =
+        changes.stream()
+            .filter(DemandChange::isRise)
+            .max(comparingDouble(DemandChange::percent))
+            .map(change -> says(telling, change, "demand.up"));
+    Optional<String> fall =
+        changes.stream()
+            .filter(DemandChange::isFall)
+            .min(comparingDouble(DemandChange::percent))
+            .map(change -> says(telling, change, "demand.down"));
+    return rise.isEmpty() && fall.isEmpty()
+        ? telling.say("demand.unclear")
+        : Stream.of(rise, fall).flatMap(Optional::stream).collect(Collectors.joining("; "));
   }
 
-  private static String says(DemandChange change) {
-    return change.role() + " postings are " + change.words();
+  /** "Data Engineer postings are up 12%". */
+  static String says(Telling telling, DemandChange change, String key) {
+    double size = Math.abs(Math.rint(change.percent())) / 100;
+    return telling.say(key, change.role(), telling.numbers().wholePercent(size));
   }
 
   private static LinkedHashSet<String> roles(Statistics statistics) {
@@ -141,9 +148,9 @@ public final class DemandChart {
     change.map(DemandChange::role).ifPresent(roles::add);
   }
 
-  private static Line line(List<DemandWeek> published, String role) {
+  private static Line line(Telling telling, List<DemandWeek> published, String role) {
     return new Line(
-        role,
+        telling.wording().name(role),
         published.stream()
             .filter(week -> week.role().equals(role))
             .sorted(comparing(DemandWeek::week))
@@ -157,14 +164,16 @@ public final class DemandChart {
   }
 
   /** Weeks in which not one role has a published index. */
-  private static List<Gap> gaps(Statistics statistics) {
+  private static List<Gap> gaps(Telling telling) {
     var missing = new TreeMap<LocalDate, String>();
     var seen = new ArrayList<LocalDate>();
-    for (DemandWeek week : statistics.demand()) {
+    for (DemandWeek week : telling.statistics().demand()) {
       week.index()
           .withheld()
           .ifPresentOrElse(
-              reason -> missing.merge(week.week(), reason.sentence(), (first, next) -> first),
+              reason ->
+                  missing.merge(
+                      week.week(), telling.wording().reason(reason), (first, next) -> first),
               () -> seen.add(week.week()));
     }
     missing.keySet().removeAll(seen);

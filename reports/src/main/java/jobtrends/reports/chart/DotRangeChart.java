@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import jobtrends.model.Estimate;
+import jobtrends.reports.wording.NumberWords;
 
 /**
  * One dot per row with its interval, and optionally a wider range behind it: pay quartiles, changes
@@ -27,21 +29,88 @@ public record DotRangeChart(
 
   /** What the values are. */
   public sealed interface Scale {
-    String print(double value);
+    String print(double value, NumberWords numbers);
+
+    /** Key of the word for the value in the table. */
+    String measure();
+
+    /** Whether rows are measured from zero, with their value beside the mark. */
+    default boolean isFromZero() {
+      return false;
+    }
 
     /** A year's pay in one currency, ISO 4217. */
     record Pay(String currency) implements Scale {
       @Override
-      public String print(double value) {
-        return Numbers.money(value, currency);
+      public String print(double value, NumberWords numbers) {
+        return numbers.money(value, currency);
+      }
+
+      @Override
+      public String measure() {
+        return "table.median";
       }
     }
 
-    /** Differences of shares, printed in percentage points; drawn from zero. */
+    /** Differences of shares, printed in percentage points. */
     record Points() implements Scale {
       @Override
-      public String print(double value) {
-        return Numbers.points(value);
+      public String print(double value, NumberWords numbers) {
+        return numbers.points(value);
+      }
+
+      @Override
+      public String measure() {
+        return "table.change-points";
+      }
+
+      @Override
+      public boolean isFromZero() {
+        return true;
+      }
+    }
+
+    /** Changes as shares of what was before, printed in per cent. */
+    record Growth() implements Scale {
+      @Override
+      public String print(double value, NumberWords numbers) {
+        return numbers.growth(value);
+      }
+
+      @Override
+      public String measure() {
+        return "table.growth";
+      }
+
+      @Override
+      public boolean isFromZero() {
+        return true;
+      }
+    }
+
+    /** Times as often; 1 is as often. */
+    record Times() implements Scale {
+      @Override
+      public String print(double value, NumberWords numbers) {
+        return numbers.twoDecimals(value);
+      }
+
+      @Override
+      public String measure() {
+        return "table.lift";
+      }
+    }
+
+    /** Days. */
+    record Days() implements Scale {
+      @Override
+      public String print(double value, NumberWords numbers) {
+        return numbers.count(Math.rint(value));
+      }
+
+      @Override
+      public String measure() {
+        return "table.days";
       }
     }
   }
@@ -55,7 +124,14 @@ public record DotRangeChart(
   }
 
   /** Both ends belong to it. */
-  public record Range(double low, double high) {}
+  public record Range(double low, double high) {
+    /** The interval of a number that has one. */
+    static Optional<Range> of(Estimate estimate) {
+      return estimate.low().isPresent() && estimate.high().isPresent()
+          ? Optional.of(new Range(estimate.low().getAsDouble(), estimate.high().getAsDouble()))
+          : Optional.empty();
+    }
+  }
 
   /**
    * @param value where the dot is
@@ -79,17 +155,17 @@ public record DotRangeChart(
   public ChartTable table() {
     boolean spread = rows.stream().anyMatch(row -> row.spread().isPresent());
     var headings = new ArrayList<String>(List.of(what));
-    headings.add(scale instanceof Scale.Pay ? "Median" : "Change in points");
-    headings.add("95% interval");
+    headings.add(caption.say(scale.measure()));
+    headings.add(caption.say("table.interval"));
     if (spread) {
-      headings.add("Lower to upper quartile");
+      headings.add(caption.say("table.quartiles"));
     }
     headings.addAll(columns);
     return new ChartTable(headings, rows.stream().map(row -> cells(row, spread)).toList());
   }
 
   private List<String> cells(Row row, boolean spread) {
-    var cells = new ArrayList<String>(List.of(row.name(), scale.print(row.value())));
+    var cells = new ArrayList<String>(List.of(row.name(), print(row.value())));
     cells.add(words(row.interval()));
     if (spread) {
       cells.add(words(row.spread()));
@@ -99,7 +175,12 @@ public record DotRangeChart(
   }
 
   private String words(Optional<Range> range) {
-    return Numbers.range(low(range), high(range), scale::print);
+    return caption.numbers().range(low(range), high(range), this::print);
+  }
+
+  /** A value as the scale and the language print it. */
+  String print(double value) {
+    return scale.print(value, caption.numbers());
   }
 
   private static OptionalDouble low(Optional<Range> range) {

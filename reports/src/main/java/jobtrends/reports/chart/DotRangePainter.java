@@ -7,7 +7,6 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import jobtrends.reports.chart.DotRangeChart.Range;
 import jobtrends.reports.chart.DotRangeChart.Row;
-import jobtrends.reports.chart.DotRangeChart.Scale;
 import jobtrends.reports.chart.DotRangeChart.Tone;
 import org.jfree.chart.axis.NumberAxis;
 
@@ -23,7 +22,7 @@ final class DotRangePainter {
   DotRangePainter(DotRangeChart chart, int width) {
     this.chart = chart;
     this.width = width;
-    this.fromZero = chart.scale() instanceof Scale.Points;
+    this.fromZero = chart.scale().isFromZero();
   }
 
   Painting painting() {
@@ -33,7 +32,7 @@ final class DotRangePainter {
     var range =
         new org.jfree.data.Range(data.getLowerBound() - label, data.getUpperBound() + label);
     int ticks = width < Style.NARROW ? 4 : 7;
-    NumberAxis axis = Axes.numbers(range, ticks, chart.scale()::print);
+    NumberAxis axis = Axes.numbers(range, ticks, chart::print);
     return rows.paint(axis, this::draw);
   }
 
@@ -97,7 +96,7 @@ final class DotRangePainter {
   }
 
   private void label(Canvas canvas, Row row, double y) {
-    String words = chart.scale().print(row.value());
+    String words = chart.print(row.value());
     boolean clear = row.tone() != Tone.UNCLEAR;
     var font = clear ? Style.VALUE : Style.SMALL;
     if (row.value() < 0) {

@@ -110,7 +110,7 @@ final class HeatMapPainter {
     double share = cell.share().getAsDouble();
     Color colour = colour(share);
     canvas.fill(place, colour);
-    String words = Numbers.wholePercent(share).replace("%", "");
+    String words = Long.toString(Math.round(share * 100));
     canvas.text(Text.centred(words, Style.SMALL, Style.textOn(colour)), x, y);
   }
 

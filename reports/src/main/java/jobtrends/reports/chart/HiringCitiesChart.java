@@ -10,6 +10,7 @@ import jobtrends.model.HiringCity;
 import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.Statistics;
 import jobtrends.reports.chart.BarChart.Bar;
+import jobtrends.reports.wording.Telling;
 
 /** Cities by their share of the postings, for one of the two countings. */
 public final class HiringCitiesChart {
@@ -18,22 +19,28 @@ public final class HiringCitiesChart {
 
   private HiringCitiesChart() {}
 
-  public static Figure of(Statistics statistics, Counting counting) {
-    List<HiringCity> cities = ranked(statistics, counting);
+  public static Figure of(Telling telling, Counting counting) {
+    List<HiringCity> cities = ranked(telling.statistics(), counting);
     String id = counting == Counting.ALL_POSTINGS ? "cities" : "cities-without-remote";
     if (cities.isEmpty()) {
-      return new Unsaid(id, "No city has enough postings for a rank" + of(counting) + ".");
+      return new Unsaid(id, telling.say("cities.none." + counting));
     }
     List<HiringCity> top = cities.subList(0, Math.min(MOST_BARS, cities.size()));
     var caption =
         new Caption(
-            id, claim(cities), subtitle(statistics, counting), foot(statistics, counting, cities));
+            id,
+            claim(telling, cities),
+            telling.say(
+                "cities.subtitle." + counting,
+                telling.numbers().window(telling.statistics().vintage().level())),
+            foot(telling, counting, cities),
+            telling.wording());
     return new BarChart(
         caption,
-        "City",
-        "Share of postings",
-        List.of("Postings", "Rank"),
-        top.stream().map(HiringCitiesChart::bar).toList());
+        telling.say("table.city"),
+        telling.say("table.share"),
+        List.of(telling.say("table.postings"), telling.say("table.rank")),
+        top.stream().map(city -> bar(telling, city)).toList());
   }
 
   /** Cities with a rank, the largest share first. */
@@ -56,56 +63,44 @@ public final class HiringCitiesChart {
     return city.share().value().getAsDouble();
   }
 
-  private static String of(Counting counting) {
-    return counting == Counting.ALL_POSTINGS ? "" : " among postings that are not remote";
-  }
-
-  private static String claim(List<HiringCity> cities) {
+  private static String claim(Telling telling, List<HiringCity> cities) {
     List<String> first =
         cities.stream().filter(city -> city.rank().best() == 1).map(HiringCity::city).toList();
     if (first.size() == 1) {
-      return first.get(0) + " has the most postings, " + Numbers.percent(share(cities.get(0)));
+      return telling.say(
+          "cities.claim", first.get(0), telling.numbers().percent(share(cities.get(0))));
     }
-    return Words.list(first, 3) + " share the first place: their order is not certain";
+    return telling.say("cities.claim-tied", telling.wording().list(first, 3));
   }
 
-  private static String subtitle(Statistics statistics, Counting counting) {
-    String base =
-        counting == Counting.ALL_POSTINGS
-            ? "Share of all postings, remote ones with a head-office city included, "
-            : "Share of postings that are not remote, ";
-    return base
-        + "%, "
-        + Numbers.window(statistics.vintage().level())
-        + "; a posting with k cities counts 1/k in each; whiskers are 95% intervals";
-  }
-
-  private static String foot(Statistics statistics, Counting counting, List<HiringCity> cities) {
+  private static String foot(Telling telling, Counting counting, List<HiringCity> cities) {
     long n = cities.stream().map(HiringCity::share).mapToLong(Estimate::n).max().orElse(0);
     String more =
-        cities.size() > MOST_BARS
-            ? (cities.size() - MOST_BARS) + " more cities have a rank; see the data set."
-            : "";
-    return Foot.of(statistics, n, rest(statistics, counting), more);
+        cities.size() > MOST_BARS ? telling.say("cities.more", cities.size() - MOST_BARS) : "";
+    return Foot.of(telling, n, rest(telling, counting), more);
   }
 
-  private static String rest(Statistics statistics, Counting counting) {
+  private static String rest(Telling telling, Counting counting) {
     String rows =
-        statistics.cities().stream()
+        telling.statistics().cities().stream()
             .filter(city -> city.counting() == counting && city.country().isEmpty())
             .sorted(comparing(HiringCity::city))
-            .map(city -> city.city() + " " + Numbers.share(city.share()))
+            .map(
+                city ->
+                    telling.wording().name(city.city())
+                        + " "
+                        + telling.numbers().share(city.share()))
             .collect(Collectors.joining("; "));
-    return rows.isEmpty() ? "" : "Not in the bars: " + rows + ".";
+    return rows.isEmpty() ? "" : telling.say("cities.rest", rows);
   }
 
-  private static Bar bar(HiringCity city) {
+  private static Bar bar(Telling telling, HiringCity city) {
     return new Bar(
         city.city() + ", " + city.country(),
         share(city),
         city.share().low(),
         city.share().high(),
-        List.of(Numbers.count(city.postings()), rank(city)));
+        List.of(telling.numbers().count(city.postings()), rank(city)));
   }
 
   /** "1", or "2–4" when the interval allows more than one. */

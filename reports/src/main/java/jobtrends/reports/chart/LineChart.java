@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import jobtrends.reports.wording.NumberWords;
 
 /**
  * Lines over weeks. A week a line has no point for breaks the line.
@@ -70,19 +71,19 @@ public record LineChart(
 
   @Override
   public ChartTable table() {
-    var headings = new ArrayList<String>(List.of("Week of"));
+    var headings = new ArrayList<String>(List.of(caption.say("table.week")));
     lines.forEach(line -> headings.add(line.name()));
     return new ChartTable(headings, weeks.stream().map(this::row).toList());
   }
 
   private List<String> row(LocalDate week) {
     var cells = new ArrayList<String>(List.of(week.toString()));
-    lines.forEach(line -> cells.add(line.at(week).map(LineChart::words).orElse(Numbers.ABSENT)));
+    lines.forEach(line -> cells.add(line.at(week).map(this::words).orElse(NumberWords.ABSENT)));
     return cells;
   }
 
-  private static String words(Point point) {
-    return Numbers.oneDecimal(point.value())
-        + Numbers.bracket(point.low(), point.high(), Numbers::oneDecimal);
+  private String words(Point point) {
+    return caption.numbers().oneDecimal(point.value())
+        + caption.numbers().bracket(point.low(), point.high(), caption.numbers()::oneDecimal);
   }
 }

@@ -34,7 +34,9 @@ final class LinePainter {
   Painting painting() {
     Range range = Axes.rounded(range(), 6);
     return plot.paint(
-        new WeekAxis(chart.weeks()), Axes.numbers(range, 6, Numbers::count), this::draw);
+        new WeekAxis(chart.weeks(), chart.caption().numbers()),
+        Axes.numbers(range, 6, chart.caption().numbers()::count),
+        this::draw);
   }
 
   private List<Text> names() {
@@ -44,7 +46,7 @@ final class LinePainter {
   private Text name(int i) {
     Line line = chart.lines().get(i);
     Point last = line.points().get(line.points().size() - 1);
-    String value = "\u2002" + Numbers.count(Math.rint(last.value()));
+    String value = "\u2002" + chart.caption().numbers().count(Math.rint(last.value()));
     double limit = WeekPlot.nameLimit(width) - Text.width(value, Style.VALUE);
     String name = Text.fit(line.name(), Style.VALUE, limit);
     return Text.right(name + value, Style.VALUE, Style.LINE_LABELS.get(i));
@@ -74,7 +76,7 @@ final class LinePainter {
   }
 
   private void draw(Canvas canvas) {
-    WeekPlot.shade(canvas, chart.gaps());
+    WeekPlot.shade(canvas, chart.gaps(), chart.caption().say("chart.no-figure"));
     chart.reference().ifPresent(value -> reference(canvas, value));
     chart.breaks().forEach(day -> versionBreak(canvas, day));
     canvas.graphics().setClip(canvas.area());
@@ -93,18 +95,18 @@ final class LinePainter {
     WeekPlot.spots(canvas, chart.weeks());
   }
 
-  private static void reference(Canvas canvas, double value) {
+  static void reference(Canvas canvas, double value) {
     double y = canvas.y(value);
     var area = canvas.area();
     canvas.line(new Line2D.Double(area.getMinX(), y, area.getMaxX(), y), Style.UNCLEAR, 1.4);
   }
 
   /** An upright line at the first day of another version, named where it stands. */
-  private static void versionBreak(Canvas canvas, LocalDate day) {
+  private void versionBreak(Canvas canvas, LocalDate day) {
     double x = canvas.x(WeekPlot.day(day));
     var area = canvas.area();
     canvas.line(new Line2D.Double(x, area.getMinY(), x, area.getMaxY()), Style.GREY, 1.4);
-    Text word = Text.centred("new reader", Style.SMALL, Style.GREY);
+    Text word = Text.centred(chart.caption().say("chart.new-reader"), Style.SMALL, Style.GREY);
     canvas.upright(word, x - 8, area.getMinY() + 8 + word.width() / 2);
   }
 
@@ -122,7 +124,7 @@ final class LinePainter {
     return runs;
   }
 
-  private static void band(Canvas canvas, Line line, Color colour) {
+  static void band(Canvas canvas, Line line, Color colour) {
     for (List<Point> run : runs(line)) {
       if (run.size() > 1 && run.stream().allMatch(point -> point.low().isPresent())) {
         canvas.fill(outline(canvas, run), Style.faded(colour));
@@ -155,7 +157,7 @@ final class LinePainter {
     }
   }
 
-  private static void line(Canvas canvas, Line line, Color colour) {
+  static void line(Canvas canvas, Line line, Color colour) {
     for (List<Point> run : runs(line)) {
       var path = new Path2D.Double();
       Point first = run.get(0);

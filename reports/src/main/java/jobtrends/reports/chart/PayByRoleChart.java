@@ -2,7 +2,7 @@ package jobtrends.reports.chart;
 
 import java.util.List;
 import jobtrends.model.PayLevel.Group;
-import jobtrends.model.Statistics;
+import jobtrends.reports.wording.Telling;
 
 /**
  * Advertised pay by role: one chart per currency, or the one sentence that says why there is none.
@@ -11,7 +11,7 @@ public final class PayByRoleChart {
 
   private PayByRoleChart() {}
 
-  public static List<Figure> of(Statistics statistics) {
-    return new PayChart(statistics, Group.ROLE).figures();
+  public static List<Figure> of(Telling telling) {
+    return new PayChart(telling, Group.ROLE).figures();
   }
 }

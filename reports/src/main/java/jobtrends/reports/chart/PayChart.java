@@ -12,11 +12,12 @@ import java.util.stream.Collectors;
 import jobtrends.model.Estimate;
 import jobtrends.model.PayLevel;
 import jobtrends.model.PayLevel.Group;
-import jobtrends.model.Statistics;
 import jobtrends.reports.chart.DotRangeChart.Range;
 import jobtrends.reports.chart.DotRangeChart.Row;
 import jobtrends.reports.chart.DotRangeChart.Scale;
 import jobtrends.reports.chart.DotRangeChart.Tone;
+import jobtrends.reports.wording.NumberWords;
+import jobtrends.reports.wording.Telling;
 
 /**
  * Advertised pay of one group in its original currencies: one chart per currency, because no two
@@ -27,21 +28,21 @@ final class PayChart {
   private static final int MOST_ROWS = 15;
   private static final int MOST_CURRENCIES = 3;
 
-  private final Statistics statistics;
+  private final Telling telling;
   private final Group group;
 
-  PayChart(Statistics statistics, Group group) {
-    this.statistics = statistics;
+  PayChart(Telling telling, Group group) {
+    this.telling = telling;
     this.group = group;
   }
 
   List<Figure> figures() {
     Map<String, List<PayLevel>> byCurrency =
-        statistics.pay().stream()
+        telling.statistics().pay().stream()
             .filter(level -> level.group() == group && level.pay().median().isPublished())
             .collect(Collectors.groupingBy(PayLevel::currency, TreeMap::new, Collectors.toList()));
     if (byCurrency.isEmpty()) {
-      return List.of(new Unsaid(id(), "No " + word() + " has enough postings that state pay."));
+      return List.of(new Unsaid(id(), telling.say("pay.none." + group)));
     }
     // One row is no comparison: it is drawn only where there is nothing else.
     int fewest = byCurrency.values().stream().anyMatch(levels -> levels.size() > 1) ? 2 : 1;
@@ -78,10 +79,11 @@ final class PayChart {
     String currency = levels.get(0).currency();
     return new DotRangeChart(
         caption(levels, shown.size()),
-        group == Group.ROLE ? "Role" : "City",
+        telling.say(group == Group.ROLE ? "table.role" : "table.city"),
         new Scale.Pay(currency),
-        List.of("Median", "n", "Disclosed"),
-        shown.stream().map(PayChart::row).toList());
+        List.of(
+            telling.say("table.median"), telling.say("table.n"), telling.say("table.disclosed")),
+        shown.stream().map(this::row).toList());
   }
 
   /** Where there are too many rows: those with most postings, still in the order of their pay. */
@@ -99,47 +101,41 @@ final class PayChart {
 
   private Caption caption(List<PayLevel> levels, int shown) {
     String currency = levels.get(0).currency();
-    String more =
-        levels.size() > shown
-            ? "The " + shown + " with most postings; the others are in the data set."
-            : "";
+    String more = levels.size() > shown ? telling.say("pay.more", shown) : "";
     return new Caption(
         id() + "-" + currency.toLowerCase(Locale.ROOT),
         claim(levels),
-        "Advertised pay a year, "
-            + currency
-            + ", gross, middle of the stated range; bar: lower to upper quartile, dot: median,"
-            + " whisker: its 95% interval; "
-            + Numbers.window(statistics.vintage().level()),
+        telling.say(
+            "pay.subtitle",
+            currency,
+            telling.numbers().window(telling.statistics().vintage().level())),
         Foot.of(
-            statistics,
+            telling,
             n(levels),
-            "Only postings that state pay in " + currency + ".",
-            "Disclosed: postings of the " + word() + " that state any pay.",
-            more));
+            telling.say("pay.only-in", currency),
+            telling.say("pay.disclosed-note." + group),
+            more),
+        telling.wording());
   }
 
   private String claim(List<PayLevel> levels) {
     PayLevel first = levels.get(0);
     Estimate top = first.pay().median();
-    String pay = new Scale.Pay(first.currency()).print(median(first));
+    String pay = telling.numbers().money(median(first), first.currency());
     if (levels.size() == 1) {
-      return first.name() + ": median advertised pay " + pay;
+      return telling.say("pay.claim-one", first.name(), pay);
     }
     boolean clear =
         top.low().isPresent()
             && levels.stream().skip(1).allMatch(other -> isBelow(other, top.low().getAsDouble()));
-    return first.name()
-        + (clear ? " has the highest median advertised pay, " : " leads in median advertised pay, ")
-        + pay
-        + (clear ? "" : ", but not clearly");
+    return telling.say(clear ? "pay.claim-clear" : "pay.claim-unclear", first.name(), pay);
   }
 
   private static boolean isBelow(PayLevel level, double limit) {
     return level.pay().median().high().orElse(Double.POSITIVE_INFINITY) < limit;
   }
 
-  private static Row row(PayLevel level) {
+  private Row row(PayLevel level) {
     Estimate median = level.pay().median();
     return new Row(
         level.name(),
@@ -148,8 +144,8 @@ final class PayChart {
         spread(level),
         Tone.PLAIN,
         List.of(
-            Numbers.money(median(level), level.currency()),
-            Numbers.count(median.n()),
+            telling.numbers().money(median(level), level.currency()),
+            telling.numbers().count(median.n()),
             disclosed(level.disclosure())));
   }
 
@@ -163,9 +159,9 @@ final class PayChart {
     return present ? Optional.of(new Range(low, high)) : Optional.empty();
   }
 
-  private static String disclosed(Estimate disclosure) {
+  private String disclosed(Estimate disclosure) {
     return disclosure.value().isPresent()
-        ? Numbers.wholePercent(disclosure.value().getAsDouble())
-        : Numbers.ABSENT;
+        ? telling.numbers().wholePercent(disclosure.value().getAsDouble())
+        : NumberWords.ABSENT;
   }
 }

@@ -15,6 +15,8 @@ import jobtrends.model.RoleSkill;
 import jobtrends.model.Statistics;
 import jobtrends.reports.chart.HeatMap.Cell;
 import jobtrends.reports.chart.HeatMap.Row;
+import jobtrends.reports.wording.NumberWords;
+import jobtrends.reports.wording.Telling;
 
 /** Which role asks for which skill: roles as rows, skills as columns, the most asked for first. */
 public final class RoleSkillsHeatMap {
@@ -25,22 +27,23 @@ public final class RoleSkillsHeatMap {
 
   private RoleSkillsHeatMap() {}
 
-  public static Figure of(Statistics statistics) {
+  public static Figure of(Telling telling) {
+    Statistics statistics = telling.statistics();
     Set<String> others = Technologies.others(statistics);
     List<RoleSkill> published =
         statistics.roleSkills().stream()
             .filter(cell -> cell.share().isPublished() && !others.contains(cell.skill()))
             .toList();
     if (published.isEmpty()) {
-      return new Unsaid(ID, "No role has enough postings with a description to list its skills.");
+      return new Unsaid(ID, telling.say("role-skills.none"));
     }
     List<String> roles = most(published, RoleSkill::role, cell -> cell.share().n(), MOST_ROLES);
     List<String> skills = most(published, RoleSkill::skill, RoleSkillsHeatMap::hits, MOST_SKILLS);
     return new HeatMap(
-        caption(statistics, published),
-        "Role",
+        caption(telling, published),
+        telling.say("table.role"),
         skills,
-        roles.stream().map(role -> row(statistics, role, skills)).toList());
+        roles.stream().map(role -> row(telling, role, skills)).toList());
   }
 
   /** Names by weight: the largest cell for roles (its n), the sum of hits for skills. */
@@ -62,19 +65,19 @@ public final class RoleSkillsHeatMap {
     return Math.round(cell.share().value().getAsDouble() * cell.share().n());
   }
 
-  private static Row row(Statistics statistics, String role, List<String> skills) {
-    return new Row(role, skills.stream().map(skill -> cell(statistics, role, skill)).toList());
+  private static Row row(Telling telling, String role, List<String> skills) {
+    return new Row(role, skills.stream().map(skill -> cell(telling, role, skill)).toList());
   }
 
-  private static Cell cell(Statistics statistics, String role, String skill) {
-    return statistics.roleSkills().stream()
+  private static Cell cell(Telling telling, String role, String skill) {
+    return telling.statistics().roleSkills().stream()
         .filter(cell -> cell.role().equals(role) && cell.skill().equals(skill))
         .findFirst()
-        .map(cell -> new Cell(cell.share().value(), Numbers.share(cell.share())))
-        .orElse(new Cell(OptionalDouble.empty(), Numbers.ABSENT));
+        .map(cell -> new Cell(cell.share().value(), telling.numbers().share(cell.share())))
+        .orElse(new Cell(OptionalDouble.empty(), NumberWords.ABSENT));
   }
 
-  private static Caption caption(Statistics statistics, List<RoleSkill> published) {
+  private static Caption caption(Telling telling, List<RoleSkill> published) {
     long n =
         published.stream()
             .collect(Collectors.toMap(RoleSkill::role, cell -> cell.share().n(), Math::max))
@@ -84,16 +87,15 @@ public final class RoleSkillsHeatMap {
             .sum();
     return new Caption(
         ID,
-        claim(published),
-        "Share of a role's postings with a description that ask for the skill, %, "
-            + Numbers.window(statistics.vintage().level()),
-        Foot.of(
-            statistics,
-            n,
-            "Empty cells: too few postings or not measured. Intervals are in the table."));
+        claim(telling, published),
+        telling.say(
+            "role-skills.subtitle",
+            telling.numbers().window(telling.statistics().vintage().level())),
+        Foot.of(telling, n, telling.say("role-skills.note")),
+        telling.wording());
   }
 
-  private static String claim(List<RoleSkill> published) {
+  private static String claim(Telling telling, List<RoleSkill> published) {
     Map<String, Optional<RoleSkill>> first =
         published.stream()
             .collect(
@@ -110,8 +112,8 @@ public final class RoleSkillsHeatMap {
     var leader =
         leads.entrySet().stream().max(Map.Entry.<String, Long>comparingByValue()).orElseThrow();
     long roles = first.size();
-    String of =
-        leader.getValue() == roles ? "every role" : leader.getValue() + " of " + roles + " roles";
-    return leader.getKey() + " is the skill asked for most in " + of;
+    return leader.getValue() == roles
+        ? telling.say("role-skills.claim-all", leader.getKey())
+        : telling.say("role-skills.claim", leader.getKey(), leader.getValue(), roles);
   }
 }

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingDouble;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobtrends.model.Estimate;
 import jobtrends.model.SkillShare;
@@ -14,6 +15,8 @@ import jobtrends.reports.chart.DotRangeChart.Range;
 import jobtrends.reports.chart.DotRangeChart.Row;
 import jobtrends.reports.chart.DotRangeChart.Scale;
 import jobtrends.reports.chart.DotRangeChart.Tone;
+import jobtrends.reports.wording.NumberWords;
+import jobtrends.reports.wording.Telling;
 
 /** Skills that rise and fall: changes of shares with intervals, the unclear ones in grey. */
 public final class SkillChangesChart {
@@ -24,10 +27,11 @@ public final class SkillChangesChart {
 
   private SkillChangesChart() {}
 
-  public static Figure of(Statistics statistics) {
+  public static Figure of(Telling telling) {
+    Statistics statistics = telling.statistics();
     List<SkillShare> compared = compared(statistics);
     if (compared.isEmpty()) {
-      return new Unsaid(ID, "No change of a skill can be given: " + reason(statistics) + ".");
+      return new Unsaid(ID, telling.say("skill-changes.none", reason(telling)));
     }
     List<SkillShare> shown =
         Stream.of(
@@ -38,19 +42,19 @@ public final class SkillChangesChart {
             .sorted(comparingDouble(SkillChangesChart::change).reversed())
             .toList();
     return new DotRangeChart(
-        caption(statistics, compared),
-        "Skill",
+        caption(telling, compared),
+        telling.say("skills.skill"),
         new Scale.Points(),
-        List.of("Now", "Before"),
-        shown.stream().map(SkillChangesChart::row).toList());
+        List.of(telling.say("skills.now"), telling.say("skills.before")),
+        shown.stream().map(skill -> row(telling, skill)).toList());
   }
 
-  private static String reason(Statistics statistics) {
-    return statistics.skills().stream()
+  private static String reason(Telling telling) {
+    return telling.statistics().skills().stream()
         .flatMap(skill -> skill.change().withheld().stream())
         .findFirst()
-        .map(withheld -> withheld.sentence())
-        .orElse("no skill was measured");
+        .map(telling.wording()::reason)
+        .orElse(telling.say("withheld.NO_DATA"));
   }
 
   /** Technologies whose change is published, in the order of the statistics. */
@@ -99,56 +103,52 @@ public final class SkillChangesChart {
     return change(skill) > 0 ? Tone.RISE : Tone.FALL;
   }
 
-  private static Caption caption(Statistics statistics, List<SkillShare> compared) {
-    Vintage vintage = statistics.vintage();
+  private static Caption caption(Telling telling, List<SkillShare> compared) {
+    Vintage vintage = telling.statistics().vintage();
     long n = compared.stream().mapToLong(skill -> skill.share().n()).max().orElse(0);
     return new Caption(
         ID,
-        claim(statistics),
-        "Change in the share of postings that ask for the skill, percentage points, "
-            + Numbers.window(vintage.level())
-            + " against "
-            + Numbers.window(vintage.comparison())
-            + ", same sources; whiskers are 95% intervals",
-        Foot.of(
-            statistics,
-            n,
-            "Grey: no clear change.",
-            compared.size()
-                + " skills compared (Benjamini\u2013Hochberg): of the changes named, about 1 in 10 may"
-                + " be chance."));
+        claim(telling),
+        telling.say(
+            "skill-changes.subtitle",
+            telling.numbers().window(vintage.level()),
+            telling.numbers().window(vintage.comparison())),
+        Foot.of(telling, n, telling.say("skill-changes.note", compared.size())),
+        telling.wording());
   }
 
-  private static String claim(Statistics statistics) {
-    List<String> up = rises(statistics).stream().map(SkillShare::skill).toList();
-    List<String> down = falls(statistics).stream().map(SkillShare::skill).toList();
+  private static String claim(Telling telling) {
+    List<String> up = rises(telling.statistics()).stream().map(SkillShare::skill).toList();
+    List<String> down = falls(telling.statistics()).stream().map(SkillShare::skill).toList();
     if (up.isEmpty() && down.isEmpty()) {
-      return "No skill shows a clear change";
+      return telling.say("skill-changes.unclear");
     }
-    String rise = up.isEmpty() ? "" : Words.list(up, 3) + (up.size() == 1 ? " rises" : " rise");
-    String fall =
-        down.isEmpty() ? "" : Words.list(down, 3) + (down.size() == 1 ? " falls" : " fall");
-    return rise + (rise.isEmpty() || fall.isEmpty() ? "" : "; ") + fall;
+    return Stream.of(
+            moved(telling, "skill-changes.rise", up), moved(telling, "skill-changes.fall", down))
+        .flatMap(Optional::stream)
+        .collect(Collectors.joining("; "));
   }
 
-  private static Row row(SkillShare skill) {
+  private static Optional<String> moved(Telling telling, String key, List<String> skills) {
+    return skills.isEmpty()
+        ? Optional.empty()
+        : Optional.of(telling.say(key, telling.wording().list(skills, 3), skills.size()));
+  }
+
+  private static Row row(Telling telling, SkillShare skill) {
     Estimate change = skill.change();
-    Optional<Range> interval =
-        change.low().isPresent() && change.high().isPresent()
-            ? Optional.of(new Range(change.low().getAsDouble(), change.high().getAsDouble()))
-            : Optional.empty();
     return new Row(
         skill.skill(),
         change(skill),
-        interval,
+        Range.of(change),
         Optional.empty(),
         tone(skill),
-        List.of(level(skill.share()), level(skill.before())));
+        List.of(level(telling, skill.share()), level(telling, skill.before())));
   }
 
-  private static String level(Estimate share) {
+  private static String level(Telling telling, Estimate share) {
     return share.value().isPresent()
-        ? Numbers.percent(share.value().getAsDouble())
-        : Numbers.ABSENT;
+        ? telling.numbers().percent(share.value().getAsDouble())
+        : NumberWords.ABSENT;
   }
 }

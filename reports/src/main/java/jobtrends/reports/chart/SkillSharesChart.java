@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jobtrends.model.SkillShare;
 import jobtrends.model.Statistics;
 import jobtrends.reports.chart.BarChart.Bar;
+import jobtrends.reports.wording.Telling;
 
 /** The skills asked for most, as shares of the postings with a description. */
 public final class SkillSharesChart {
@@ -16,16 +17,16 @@ public final class SkillSharesChart {
 
   private SkillSharesChart() {}
 
-  public static Figure of(Statistics statistics) {
-    List<SkillShare> skills = published(statistics);
+  public static Figure of(Telling telling) {
+    List<SkillShare> skills = published(telling.statistics());
     if (skills.isEmpty()) {
-      return new Unsaid("skills", "No skill is asked for in enough postings to give a share.");
+      return new Unsaid("skills", telling.say("skills.none"));
     }
     return new BarChart(
-        caption(statistics, skills),
-        "Skill",
-        "Share of postings",
-        List.of("Field"),
+        caption(telling, skills),
+        telling.say("skills.skill"),
+        telling.say("table.share"),
+        List.of(telling.say("skills.field")),
         skills.stream().limit(MOST_BARS).map(SkillSharesChart::bar).toList());
   }
 
@@ -53,25 +54,24 @@ public final class SkillSharesChart {
     return skill.share().value().getAsDouble();
   }
 
-  private static Caption caption(Statistics statistics, List<SkillShare> skills) {
+  private static Caption caption(Telling telling, List<SkillShare> skills) {
     long n = skills.stream().mapToLong(skill -> skill.share().n()).max().orElse(0);
     String more =
-        skills.size() > MOST_BARS
-            ? (skills.size() - MOST_BARS) + " more skills are in the data set."
-            : "";
+        skills.size() > MOST_BARS ? telling.say("skills.more", skills.size() - MOST_BARS) : "";
     String without =
-        Numbers.count(statistics.vintage().totals().withoutDescription())
-            + " postings without a description are not counted.";
+        telling.say(
+            "skills.without",
+            telling.numbers().count(telling.statistics().vintage().totals().withoutDescription()));
     return new Caption(
         "skills",
-        claim(skills),
-        "Share of postings with a description that ask for the skill, %, "
-            + Numbers.window(statistics.vintage().level())
-            + "; whiskers are 95% intervals",
-        Foot.of(statistics, n, without, more));
+        claim(telling, skills),
+        telling.say(
+            "skills.subtitle", telling.numbers().window(telling.statistics().vintage().level())),
+        Foot.of(telling, n, without, more),
+        telling.wording());
   }
 
-  private static String claim(List<SkillShare> skills) {
+  private static String claim(Telling telling, List<SkillShare> skills) {
     SkillShare first = skills.get(0);
     List<String> ties =
         skills.stream()
@@ -79,8 +79,8 @@ public final class SkillSharesChart {
             .map(SkillShare::skill)
             .toList();
     return ties.size() <= 1
-        ? first.skill() + " is asked for most, in " + Numbers.percent(share(first)) + " of postings"
-        : Words.list(ties, 3) + " are asked for most: their order is not certain";
+        ? telling.say("skills.claim", first.skill(), telling.numbers().percent(share(first)))
+        : telling.say("skills.claim-tied", telling.wording().list(ties, 3));
   }
 
   private static Bar bar(SkillShare skill) {

@@ -11,6 +11,7 @@ import jobtrends.model.SourceRun.Status;
 import jobtrends.model.Statistics;
 import jobtrends.reports.chart.SourceHealth.Verdict;
 import jobtrends.reports.chart.StatusGrid.Row;
+import jobtrends.reports.wording.Telling;
 
 /** How every source did on every run day; the last two months where there were more. */
 public final class SourceHealthChart {
@@ -20,9 +21,10 @@ public final class SourceHealthChart {
 
   private SourceHealthChart() {}
 
-  public static Figure of(Statistics statistics) {
+  public static Figure of(Telling telling) {
+    Statistics statistics = telling.statistics();
     if (statistics.runs().isEmpty()) {
-      return new Unsaid(ID, "No source was asked.");
+      return new Unsaid(ID, telling.say("sources.none"));
     }
     List<LocalDate> days = days(statistics);
     List<LocalDate> shown = days.subList(Math.max(0, days.size() - MOST_DAYS), days.size());
@@ -33,7 +35,7 @@ public final class SourceHealthChart {
           .merge(run.date(), run.status(), SourceHealthChart::better);
     }
     return new StatusGrid(
-        caption(statistics, shown),
+        caption(telling, shown),
         shown,
         bySource.entrySet().stream()
             .map(source -> row(source.getKey(), source.getValue(), shown))
@@ -61,32 +63,35 @@ public final class SourceHealthChart {
         source, days.stream().map(day -> Optional.ofNullable(statuses.get(day))).toList());
   }
 
-  private static Caption caption(Statistics statistics, List<LocalDate> shown) {
-    List<SourceHealth> sources = SourceHealth.always(statistics);
+  private static Caption caption(Telling telling, List<LocalDate> shown) {
+    List<SourceHealth> sources = SourceHealth.always(telling.statistics());
     return new Caption(
         ID,
-        claim(sources),
-        "Each source on each run day, "
-            + Numbers.day(shown.get(0))
-            + " – "
-            + Numbers.day(shown.get(shown.size() - 1)),
+        claim(telling, sources),
+        telling.say(
+            "sources.subtitle",
+            telling.numbers().day(shown.get(0)),
+            telling.numbers().day(shown.get(shown.size() - 1))),
         Foot.of(
-            statistics,
-            statistics.vintage().totals().postings(),
-            "Only complete sources are compared over time. An empty place: not asked that day."));
+            telling,
+            telling.statistics().vintage().totals().postings(),
+            telling.say("sources.note")),
+        telling.wording());
   }
 
-  private static String claim(List<SourceHealth> sources) {
+  private static String claim(Telling telling, List<SourceHealth> sources) {
     long complete = SourceHealth.count(sources, Verdict.COMPLETE);
     if (complete == sources.size()) {
-      return "Every source was complete in every run";
+      return telling.say("sources.claim-all");
     }
     List<String> failed =
         sources.stream()
             .filter(source -> source.verdict() == Verdict.FAILED)
             .map(SourceHealth::source)
             .toList();
-    String rest = failed.isEmpty() ? "" : "; " + Words.list(failed, 3) + " gave nothing";
-    return complete + " of " + sources.size() + " sources were complete in every run" + rest;
+    return failed.isEmpty()
+        ? telling.say("sources.claim", complete, sources.size())
+        : telling.say(
+            "sources.claim-failed", complete, sources.size(), telling.wording().list(failed, 3));
   }
 }

@@ -39,7 +39,7 @@ public record StackedShareChart(
 
   @Override
   public ChartTable table() {
-    var headings = new ArrayList<String>(List.of("Week of"));
+    var headings = new ArrayList<String>(List.of(caption.say("table.week")));
     headings.addAll(layers);
     return new ChartTable(headings, columns.stream().map(StackedShareChart::row).toList());
   }

@@ -29,8 +29,8 @@ final class StackedSharePainter {
 
   Painting painting() {
     return plot.paint(
-        new WeekAxis(chart.weeks()),
-        Axes.numbers(new Range(0, 1), 5, Numbers::wholePercent),
+        new WeekAxis(chart.weeks(), chart.caption().numbers()),
+        Axes.numbers(new Range(0, 1), 5, chart.caption().numbers()::wholePercent),
         this::draw);
   }
 
@@ -40,7 +40,7 @@ final class StackedSharePainter {
   }
 
   private EndLabel label(Week last, int layer) {
-    String share = "\u2002" + Numbers.wholePercent(last.shares().get(layer));
+    String share = "\u2002" + chart.caption().numbers().wholePercent(last.shares().get(layer));
     String name = Text.fit(chart.layers().get(layer), Style.VALUE, WeekPlot.nameLimit(width) - 40);
     double middle = below(last, layer) + last.shares().get(layer) / 2;
     return new EndLabel(
@@ -59,7 +59,7 @@ final class StackedSharePainter {
         canvas.draw(area, Style.PAPER, Style.line(1));
       }
     }
-    WeekPlot.name(canvas, chart.gaps());
+    WeekPlot.name(canvas, chart.gaps(), chart.caption().say("chart.no-figure"));
     plot.label(canvas, labels());
     WeekPlot.spots(canvas, chart.columns().stream().map(Week::week).toList());
   }

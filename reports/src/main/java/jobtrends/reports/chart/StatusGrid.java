@@ -3,7 +3,6 @@ package jobtrends.reports.chart;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jobtrends.model.SourceRun.Status;
 
@@ -36,21 +35,24 @@ public record StatusGrid(Caption caption, List<LocalDate> days, List<Row> rows) 
     return List.of(Status.values());
   }
 
-  static String words(Status status) {
-    return status.name().toLowerCase(Locale.ROOT);
+  String words(Status status) {
+    return caption.say("status." + status.name());
   }
 
   @Override
   public ChartTable table() {
-    var headings = new ArrayList<String>(List.of("Source"));
+    var headings = new ArrayList<String>(List.of(caption.say("table.source")));
     legend().forEach(status -> headings.add(words(status)));
-    return new ChartTable(headings, rows.stream().map(StatusGrid::counts).toList());
+    return new ChartTable(headings, rows.stream().map(this::counts).toList());
   }
 
-  private static List<String> counts(Row row) {
+  private List<String> counts(Row row) {
     var cells = new ArrayList<String>(List.of(row.source()));
     for (Status status : legend()) {
-      cells.add(Numbers.count(row.statuses().stream().filter(Optional.of(status)::equals).count()));
+      cells.add(
+          caption
+              .numbers()
+              .count(row.statuses().stream().filter(Optional.of(status)::equals).count()));
     }
     return cells;
   }

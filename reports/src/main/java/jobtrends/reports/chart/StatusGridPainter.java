@@ -79,7 +79,7 @@ final class StatusGridPainter {
     double x = start;
     double y = canvas.area().getMinY() - legendRows() * LEGEND_PX + LEGEND_PX / 2.0 - 2;
     for (Status status : StatusGrid.legend()) {
-      Text word = Text.right(StatusGrid.words(status), Style.SMALL, Style.GREY);
+      Text word = Text.right(chart.words(status), Style.SMALL, Style.GREY);
       if (x + 18 + word.width() > start - left + width) {
         x = start;
         y += LEGEND_PX - 4;
@@ -141,7 +141,7 @@ final class StatusGridPainter {
     for (int i = 0; i < chart.days().size(); i++) {
       double x = canvas.x(i + 0.5);
       if (x >= next && x + LABEL_PX / 2 <= canvas.area().getMinX() - left + width) {
-        String day = Numbers.dayOfYear(chart.days().get(i));
+        String day = chart.caption().numbers().dayOfYear(chart.days().get(i));
         canvas.text(Text.centred(day, Style.SMALL, Style.GREY), x, y);
         next = x + LABEL_PX;
       }

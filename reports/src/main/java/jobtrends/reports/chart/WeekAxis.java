@@ -5,6 +5,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jobtrends.reports.wording.NumberWords;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.NumberTick;
@@ -25,9 +26,11 @@ final class WeekAxis extends NumberAxis {
   private static final double LABEL_PX = 58;
 
   private final transient List<LocalDate> mondays;
+  private final transient NumberWords numbers;
 
-  WeekAxis(List<LocalDate> mondays) {
+  WeekAxis(List<LocalDate> mondays, NumberWords numbers) {
     this.mondays = mondays;
+    this.numbers = numbers;
     Axes.plain(this);
     setAxisLineVisible(true);
     setAxisLinePaint(Style.GREY);
@@ -63,13 +66,13 @@ final class WeekAxis extends NumberAxis {
   }
 
   private NumberTick tick(LocalDate day, boolean newYear) {
-    String label = mondays.size() <= FEW_WEEKS ? Numbers.dayOfYear(day) : month(day);
+    String label = mondays.size() <= FEW_WEEKS ? numbers.dayOfYear(day) : month(day);
     String year = newYear ? " " + day.getYear() : "";
     return new NumberTick(
         day.toEpochDay(), label + year, TextAnchor.TOP_CENTER, TextAnchor.TOP_CENTER, 0);
   }
 
-  private static String month(LocalDate day) {
-    return Numbers.dayOfYear(day).replaceFirst("^\\d+ ", "");
+  private String month(LocalDate day) {
+    return numbers.dayOfYear(day).replaceFirst("^\\d+\\.? ", "");
   }
 }

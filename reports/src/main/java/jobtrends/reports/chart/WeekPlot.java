@@ -55,7 +55,7 @@ final class WeekPlot {
   }
 
   /** Light bands where no figure is published, with a word where it fits. */
-  static void shade(Canvas canvas, List<Gap> gaps) {
+  static void shade(Canvas canvas, List<Gap> gaps, String words) {
     for (Gap gap : gaps) {
       double from = canvas.x(gap.first().toEpochDay() - 3.5);
       double to = canvas.x(gap.last().toEpochDay() + 3.5);
@@ -63,12 +63,12 @@ final class WeekPlot {
       canvas.fill(
           new Rectangle2D.Double(from, area.getMinY(), to - from, area.getHeight()), Style.SHADE);
     }
-    name(canvas, gaps);
+    name(canvas, gaps, words);
   }
 
-  /** Says "no figure" in gaps that have room for it, upright in narrow ones. */
-  static void name(Canvas canvas, List<Gap> gaps) {
-    Text word = Text.centred("no figure", Style.SMALL, Style.GREY);
+  /** Says that there is no figure in gaps that have room for it, upright in narrow ones. */
+  static void name(Canvas canvas, List<Gap> gaps, String words) {
+    Text word = Text.centred(words, Style.SMALL, Style.GREY);
     for (Gap gap : gaps) {
       double from = canvas.x(gap.first().toEpochDay() - 3.5);
       double to = canvas.x(gap.last().toEpochDay() + 3.5);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import jobtrends.reports.wording.Telling;
 
 /** The weeks of an axis and what is missing among them. */
 final class Weeks {
@@ -44,20 +45,18 @@ final class Weeks {
     }
   }
 
-  /** "Shaded: no figure for 2 weeks (a run of that week is missing)." or nothing. */
-  static String note(List<Gap> gaps) {
-    if (gaps.isEmpty()) {
-      return "";
-    }
-    String reasons = gaps.stream().map(Weeks::words).distinct().collect(Collectors.joining("; "));
-    return "Shaded weeks have no figure: " + reasons + ".";
+  /** Which weeks have no figure and why, or nothing. */
+  static String note(Telling telling, List<Gap> gaps) {
+    String reasons =
+        gaps.stream().map(gap -> words(telling, gap)).distinct().collect(Collectors.joining("; "));
+    return gaps.isEmpty() ? "" : telling.say("foot.gap", reasons);
   }
 
-  private static String words(Gap gap) {
-    String days =
-        gap.first().equals(gap.last())
-            ? "week of " + Numbers.dayOfYear(gap.first())
-            : "weeks of " + Numbers.dayOfYear(gap.first()) + " to " + Numbers.dayOfYear(gap.last());
-    return days + ", " + gap.reason();
+  private static String words(Telling telling, Gap gap) {
+    String first = telling.numbers().dayOfYear(gap.first());
+    return gap.first().equals(gap.last())
+        ? telling.say("foot.gap-week", first, gap.reason())
+        : telling.say(
+            "foot.gap-weeks", first, telling.numbers().dayOfYear(gap.last()), gap.reason());
   }
 }

@@ -5,12 +5,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import jobtrends.model.DemandWeek;
 import jobtrends.model.Estimate;
-import jobtrends.model.Statistics;
 import jobtrends.model.WorkMode;
 import jobtrends.model.WorkModeWeek;
 import jobtrends.reports.chart.StackedShareChart.Week;
+import jobtrends.reports.wording.NumberWords;
+import jobtrends.reports.wording.Telling;
 
 /** Remote, hybrid, on site and not said, over all roles, week by week. */
 public final class WorkModeChart {
@@ -23,29 +23,29 @@ public final class WorkModeChart {
 
   private WorkModeChart() {}
 
-  public static Figure of(Statistics statistics) {
-    TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks = weeks(statistics);
+  public static Figure of(Telling telling) {
+    TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks = weeks(telling);
     List<Week> columns =
         weeks.entrySet().stream()
             .filter(week -> isWhole(week.getValue()))
-            .map(week -> column(week.getKey(), week.getValue()))
+            .map(week -> column(telling, week.getKey(), week.getValue()))
             .toList();
     if (columns.isEmpty()) {
-      return new Unsaid(ID, "No week has enough postings to tell remote from on site.");
+      return new Unsaid(ID, telling.say("work-mode.none"));
     }
-    List<Gap> gaps = gaps(weeks);
+    List<Gap> gaps = gaps(telling, weeks);
     return new StackedShareChart(
-        caption(statistics, weeks, gaps),
-        LAYERS.stream().map(WorkModeChart::words).toList(),
+        caption(telling, weeks, gaps),
+        LAYERS.stream().map(mode -> words(telling, mode)).toList(),
         columns,
         Weeks.between(List.copyOf(weeks.keySet())),
         gaps);
   }
 
-  private static TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks(Statistics statistics) {
+  private static TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks(Telling telling) {
     var weeks = new TreeMap<LocalDate, Map<WorkMode, Estimate>>();
-    for (WorkModeWeek week : statistics.workModes()) {
-      if (week.role().equals(DemandWeek.ALL_ROLES)) {
+    for (WorkModeWeek week : telling.statistics().workModes()) {
+      if (week.role().equals(telling.subject())) {
         weeks
             .computeIfAbsent(week.week(), monday -> new EnumMap<>(WorkMode.class))
             .put(week.mode(), week.share());
@@ -64,7 +64,7 @@ public final class WorkModeChart {
     return share.value().getAsDouble();
   }
 
-  private static Week column(LocalDate monday, Map<WorkMode, Estimate> week) {
+  private static Week column(Telling telling, LocalDate monday, Map<WorkMode, Estimate> week) {
     double total = week.values().stream().mapToDouble(WorkModeChart::value).sum();
     return new Week(
         monday,
@@ -72,61 +72,58 @@ public final class WorkModeChart {
             .map(mode -> week.containsKey(mode) ? value(week.get(mode)) / total : 0)
             .toList(),
         LAYERS.stream()
-            .map(mode -> week.containsKey(mode) ? Numbers.share(week.get(mode)) : Numbers.ABSENT)
+            .map(
+                mode ->
+                    week.containsKey(mode)
+                        ? telling.numbers().share(week.get(mode))
+                        : NumberWords.ABSENT)
             .toList());
   }
 
   /** The word for a mode: "Not said" is not "on site". */
-  public static String words(WorkMode mode) {
-    return switch (mode) {
-      case REMOTE -> "Remote";
-      case HYBRID -> "Hybrid";
-      case ONSITE -> "On site";
-      case UNSPECIFIED -> "Not said";
-    };
+  private static String words(Telling telling, WorkMode mode) {
+    return telling.say("mode." + mode);
   }
 
-  private static List<Gap> gaps(TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks) {
+  private static List<Gap> gaps(
+      Telling telling, TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks) {
     var missing = new TreeMap<LocalDate, String>();
     weeks.forEach(
         (monday, week) -> {
           if (!isWhole(week)) {
-            missing.put(monday, reason(week));
+            missing.put(monday, reason(telling, week));
           }
         });
     return Weeks.gaps(missing);
   }
 
-  private static String reason(Map<WorkMode, Estimate> week) {
+  private static String reason(Telling telling, Map<WorkMode, Estimate> week) {
     return week.values().stream()
         .flatMap(share -> share.withheld().stream())
         .findFirst()
-        .map(withheld -> withheld.sentence())
-        .orElse("the parts do not add up to the whole");
+        .map(telling.wording()::reason)
+        .orElse(telling.say("work-mode.parts"));
   }
 
   private static Caption caption(
-      Statistics statistics, TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks, List<Gap> gaps) {
+      Telling telling, TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks, List<Gap> gaps) {
     long n =
         weeks.values().stream()
             .mapToLong(week -> week.values().stream().mapToLong(Estimate::n).max().orElse(0))
             .sum();
     return new Caption(
         ID,
-        claim(weeks),
-        "Share of the week's postings by stated place of work, %, all roles, "
-            + Numbers.day(weeks.firstKey())
-            + " – "
-            + Numbers.day(weeks.lastKey().plusDays(6)),
-        Foot.of(
-            statistics,
-            n,
-            "Summed over weeks. Intervals are in the table. Boards for remote work are among the"
-                + " sources.",
-            Weeks.note(gaps)));
+        claim(telling, weeks),
+        telling.say(
+            "work-mode.subtitle",
+            telling.wording().name(telling.subject()),
+            telling.numbers().day(weeks.firstKey()),
+            telling.numbers().day(weeks.lastKey().plusDays(6))),
+        Foot.of(telling, n, telling.say("work-mode.note"), Weeks.note(telling, gaps)),
+        telling.wording());
   }
 
-  private static String claim(TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks) {
+  private static String claim(Telling telling, TreeMap<LocalDate, Map<WorkMode, Estimate>> weeks) {
     List<Estimate> remote =
         weeks.values().stream()
             .filter(WorkModeChart::isWhole)
@@ -134,17 +131,18 @@ public final class WorkModeChart {
             .map(week -> week.get(WorkMode.REMOTE))
             .toList();
     if (remote.isEmpty()) {
-      return "No posting of these weeks says that it is remote";
+      return telling.say("work-mode.no-remote");
     }
     Estimate first = remote.get(0);
     Estimate last = remote.get(remote.size() - 1);
-    String now = Numbers.percent(value(last));
+    String now = telling.numbers().percent(value(last));
+    String then = telling.numbers().percent(value(first));
     if (remote.size() > 1 && last.low().orElse(0) > first.high().orElse(1)) {
-      return "Remote postings rose from " + Numbers.percent(value(first)) + " to " + now;
+      return telling.say("work-mode.rose", then, now);
     }
     if (remote.size() > 1 && last.high().orElse(1) < first.low().orElse(0)) {
-      return "Remote postings fell from " + Numbers.percent(value(first)) + " to " + now;
+      return telling.say("work-mode.fell", then, now);
     }
-    return now + " of postings are remote; no clear change";
+    return telling.say("work-mode.unclear", now);
   }
 }

@@ -29,7 +29,7 @@ public interface Edition {
 
   /** A figure's claim where there is no room for more. */
   default String claim(Figure figure) {
-    return figure instanceof Chart chart ? chart.caption().claim() : "No figure";
+    return figure instanceof Chart chart ? chart.caption().claim() : figure.id();
   }
 
   /** The id, or the beginning of the report where nothing has it. */
@@ -37,7 +37,7 @@ public interface Edition {
     boolean isFigure =
         report.charts().stream().map(Chart::caption).map(Caption::id).anyMatch(id::equals);
     boolean isSection = report.sections().stream().anyMatch(section -> section.id().equals(id));
-    return isFigure || isSection ? id : "contents";
+    return isFigure || isSection ? id : report.sections().isEmpty() ? "front" : "contents";
   }
 
   /** What a cell is sorted by, empty when it is not a number. */

@@ -6,7 +6,6 @@ import static java.util.Comparator.comparingDouble;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.DoubleFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,13 +15,15 @@ import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.PayLevel;
 import jobtrends.model.QualityCheck.Dimension;
 import jobtrends.model.SkillShare;
-import jobtrends.model.Statistics;
+import jobtrends.reports.chart.CityPayChart;
+import jobtrends.reports.chart.CityPayRanking;
 import jobtrends.reports.chart.DemandChange;
 import jobtrends.reports.chart.HiringCitiesChart;
-import jobtrends.reports.chart.Numbers;
 import jobtrends.reports.chart.SkillChangesChart;
 import jobtrends.reports.chart.SkillSharesChart;
+import jobtrends.reports.claims.Verdict;
 import jobtrends.reports.page.Report.Finding;
+import jobtrends.reports.wording.NumberWords;
 
 /**
  * The sentences of page 1, each from numbers alone. Only a change whose 95 % interval excludes none
@@ -32,162 +33,173 @@ final class Findings {
 
   private static final int MOST_OF_A_KIND = 3;
 
-  private final Statistics statistics;
+  private final Material material;
+  private final NumberWords numbers;
 
-  Findings(Statistics statistics) {
-    this.statistics = statistics;
+  Findings(Material material) {
+    this.material = material;
+    this.numbers = material.numbers();
   }
 
   List<Finding> all() {
-    return Stream.of(roles(), skills(), level(), pay()).flatMap(List::stream).toList();
+    return Stream.of(roles(), skills(), level(), pay(), claims()).flatMap(List::stream).toList();
   }
 
   /** More than 40 % unknown: what moved may be what can be read (S33). */
   private boolean isBlocked(Dimension dimension) {
-    return statistics.history().trust().blocks(dimension);
+    return material.statistics().history().trust().blocks(dimension);
   }
 
-  private static List<Finding> blocked(String what, String unknown, String figure) {
-    return List.of(
-        new Finding(
-            "No rise or fall of " + what + " is claimed: too much is unknown.", unknown, figure));
-  }
-
-  private String unknown(Dimension dimension, String words) {
-    return statistics.history().trust().unknown().stream()
-        .filter(part -> part.dimension() == dimension)
-        .map(part -> Numbers.share(part.share()) + words)
-        .collect(Collectors.joining());
+  private List<Finding> blocked(String key, Dimension dimension, String figure) {
+    String unknown =
+        material.statistics().history().trust().unknown().stream()
+            .filter(part -> part.dimension() == dimension)
+            .map(part -> material.numbers().share(part.share()))
+            .collect(Collectors.joining());
+    return List.of(new Finding(material.say(key), material.say(key + "-why", unknown), figure));
   }
 
   private List<Finding> roles() {
     if (isBlocked(Dimension.TITLE)) {
-      String titles = unknown(Dimension.TITLE, " of titles fit no role");
-      return blocked("roles", titles, "demand");
+      return blocked("finding.roles-blocked", Dimension.TITLE, "demand");
     }
-    List<DemandChange> changes = DemandChange.latest(statistics);
+    List<DemandChange> changes = DemandChange.latest(material.statistics());
     var findings = new ArrayList<Finding>();
     changes.stream()
         .filter(DemandChange::isRise)
         .sorted(comparingDouble(DemandChange::percent).reversed())
         .limit(MOST_OF_A_KIND)
-        .forEach(change -> findings.add(role(change, " above")));
+        .forEach(change -> findings.add(role(change, "finding.above")));
     changes.stream()
         .filter(DemandChange::isFall)
         .sorted(comparingDouble(DemandChange::percent))
         .limit(MOST_OF_A_KIND)
-        .forEach(change -> findings.add(role(change, " below")));
+        .forEach(change -> findings.add(role(change, "finding.below")));
     rest(changes).ifPresent(findings::add);
     return findings;
   }
 
-  private static Finding role(DemandChange change, String side) {
-    String percent = Numbers.count(Math.abs(Math.rint(change.percent()))) + "%";
+  private Finding role(DemandChange change, String key) {
+    double percent = Math.abs(Math.rint(change.percent())) / 100;
     return new Finding(
-        change.role()
-            + " postings were "
-            + percent
-            + side
-            + " their base weeks in the week of "
-            + Numbers.day(change.week())
-            + ".",
-        "index "
-            + Numbers.oneDecimal(change.index().value().getAsDouble())
-            + ", "
-            + doubt(change.index(), Numbers::oneDecimal),
+        material.say(key, change.role(), numbers.wholePercent(percent), numbers.day(change.week())),
+        material.say(
+            "finding.index",
+            numbers.oneDecimal(change.index().value().getAsDouble()),
+            numbers.doubt(change.index(), numbers::oneDecimal)),
         "demand");
   }
 
-  private static Optional<Finding> rest(List<DemandChange> changes) {
+  private Optional<Finding> rest(List<DemandChange> changes) {
     Predicate<DemandChange> clear = change -> change.isRise() || change.isFall();
     long unclear = changes.stream().filter(clear.negate()).count();
     return unclear == 0
         ? Optional.empty()
         : Optional.of(
             new Finding(
-                unclear + " of " + changes.size() + " roles show no clear change.",
-                "their 95% intervals include 100",
+                material.say("finding.unclear-roles", unclear, changes.size()),
+                material.say("finding.include-100"),
                 "demand"));
   }
 
   private List<Finding> skills() {
     if (isBlocked(Dimension.SKILL)) {
-      String texts = unknown(Dimension.SKILL, " of postings have no description");
-      return blocked("skills", texts, "skill-changes");
+      return blocked("finding.skills-blocked", Dimension.SKILL, "skill-changes");
     }
     var findings = new ArrayList<Finding>();
-    SkillChangesChart.rises(statistics).stream()
+    SkillChangesChart.rises(material.statistics()).stream()
         .limit(MOST_OF_A_KIND)
-        .forEach(skill -> findings.add(skill(skill, " rose")));
-    SkillChangesChart.falls(statistics).stream()
+        .forEach(skill -> findings.add(skill(skill, "finding.skill-rose")));
+    SkillChangesChart.falls(material.statistics()).stream()
         .limit(MOST_OF_A_KIND)
-        .forEach(skill -> findings.add(skill(skill, " fell")));
-    if (findings.isEmpty() && !SkillChangesChart.compared(statistics).isEmpty()) {
-      int compared = SkillChangesChart.compared(statistics).size();
+        .forEach(skill -> findings.add(skill(skill, "finding.skill-fell")));
+    int compared = SkillChangesChart.compared(material.statistics()).size();
+    if (findings.isEmpty() && compared > 0) {
       findings.add(
           new Finding(
-              "No skill shows a clear change.", compared + " skills compared", "skill-changes"));
+              material.say("finding.no-skill"),
+              material.say("finding.skills-compared", compared),
+              "skill-changes"));
     }
     return findings;
   }
 
-  private static Finding skill(SkillShare skill, String verb) {
+  private Finding skill(SkillShare skill, String key) {
     return new Finding(
-        skill.skill()
-            + verb
-            + " from "
-            + percent(skill.before())
-            + " to "
-            + percent(skill.share())
-            + " of postings.",
-        "change "
-            + Numbers.points(skill.change().value().getAsDouble())
-            + " points, "
-            + doubt(skill.change(), Numbers::points),
+        material.say(key, skill.skill(), percent(skill.before()), percent(skill.share())),
+        material.say(
+            "finding.change",
+            numbers.points(skill.change().value().getAsDouble()),
+            numbers.doubt(skill.change(), numbers::points)),
         "skill-changes");
   }
 
   private List<Finding> level() {
     var findings = new ArrayList<Finding>();
-    SkillSharesChart.published(statistics).stream()
+    SkillSharesChart.published(material.statistics()).stream()
         .findFirst()
         .map(
             skill ->
                 new Finding(
-                    skill.skill()
-                        + " is the skill asked for most often: in "
-                        + percent(skill.share())
-                        + " of postings.",
-                    doubt(skill.share(), Numbers::percent),
+                    material.say("finding.top-skill", skill.skill(), percent(skill.share())),
+                    numbers.doubt(skill.share(), numbers::percent),
                     "skills"))
         .ifPresent(findings::add);
-    HiringCitiesChart.ranked(statistics, Counting.ALL_POSTINGS).stream()
+    HiringCitiesChart.ranked(material.statistics(), Counting.ALL_POSTINGS).stream()
         .findFirst()
-        .map(Findings::city)
+        .map(this::city)
         .ifPresent(findings::add);
     return findings;
   }
 
-  private static Finding city(HiringCity city) {
-    String place = city.city() + ", " + city.country();
+  private Finding city(HiringCity city) {
     boolean alone = city.rank().worst() == 1;
     return new Finding(
-        place
-            + (alone ? " has the most postings, " : " leads in postings, though not clearly, with ")
-            + percent(city.share())
-            + ".",
-        "rank " + HiringCitiesChart.rank(city) + ", " + doubt(city.share(), Numbers::percent),
+        material.say(
+            alone ? "finding.city-first" : "finding.city-leads",
+            city.city() + ", " + city.country(),
+            percent(city.share())),
+        material.say(
+            "finding.rank",
+            HiringCitiesChart.rank(city),
+            numbers.doubt(city.share(), numbers::percent)),
         "cities");
   }
 
   private List<Finding> pay() {
-    return Stream.of(PayLevel.Group.values()).flatMap(group -> best(group).stream()).toList();
+    return Stream.of(
+            best(PayLevel.Group.ROLE), Optional.of(roleByCity()), best(PayLevel.Group.CITY))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Which city pays the role best, and how sure that is; or why it cannot be told. */
+  private Finding roleByCity() {
+    CityPayRanking ranking = CityPayChart.ranking(material.telling());
+    return ranking
+        .best()
+        .map(
+            best ->
+                new Finding(
+                    material.say(
+                        "finding.among-cities", CityPayChart.claim(material.telling(), ranking)),
+                    material.say(
+                        "finding.disclosed",
+                        numbers.doubt(best.median(), value -> numbers.money(value, "USD")),
+                        numbers.share(best.disclosure())),
+                    CityPayChart.ID))
+        .orElseGet(
+            () ->
+                new Finding(
+                    CityPayChart.unsaid(material.telling(), ranking),
+                    material.say("finding.no-number"),
+                    CityPayChart.ID));
   }
 
   /** The best paid of a group, in the currency with most postings; clear or not is said. */
   private Optional<Finding> best(PayLevel.Group group) {
     List<PayLevel> published =
-        statistics.pay().stream()
+        material.statistics().pay().stream()
             .filter(level -> level.group() == group && level.pay().median().isPublished())
             .toList();
     Optional<String> currency =
@@ -208,7 +220,7 @@ final class Findings {
     return levels.stream().filter(in(currency)).mapToLong(level -> level.pay().median().n()).sum();
   }
 
-  private static Optional<Finding> best(List<PayLevel> levels) {
+  private Optional<Finding> best(List<PayLevel> levels) {
     return levels.stream()
         .max(
             comparingDouble((PayLevel level) -> median(level).value().getAsDouble())
@@ -216,57 +228,57 @@ final class Findings {
         .map(best -> pay(best, levels));
   }
 
-  private static Finding pay(PayLevel best, List<PayLevel> levels) {
+  private Finding pay(PayLevel best, List<PayLevel> levels) {
     double low = median(best).low().orElse(Double.NEGATIVE_INFINITY);
     boolean clear =
         levels.stream()
             .filter(level -> !level.equals(best))
             .allMatch(level -> median(level).high().orElse(Double.POSITIVE_INFINITY) < low);
-    String what = best.group() == PayLevel.Group.ROLE ? "roles" : "cities";
+    boolean isRole = best.group() == PayLevel.Group.ROLE;
     String currency = best.currency();
     return new Finding(
-        "Among "
-            + what
-            + ", "
-            + best.name()
-            + " has the highest median advertised pay in "
-            + currency
-            + ", "
-            + Numbers.money(median(best).value().getAsDouble(), currency)
-            + " a year"
-            + (clear ? "." : "; the lead is not clear."),
-        doubt(median(best), value -> Numbers.money(value, currency))
-            + "; pay disclosed by "
-            + Numbers.share(best.disclosure()),
-        "pay-by-"
-            + (best.group() == PayLevel.Group.ROLE ? "role" : "city")
-            + "-"
-            + currency.toLowerCase(java.util.Locale.ROOT));
+        material.say(
+            levels.size() == 1
+                ? "finding.pay-only"
+                : clear
+                    ? "finding.pay-clear." + best.group()
+                    : "finding.pay-unclear." + best.group(),
+            best.name(),
+            currency,
+            numbers.money(median(best).value().getAsDouble(), currency)),
+        material.say(
+            "finding.disclosed",
+            numbers.doubt(median(best), value -> numbers.money(value, currency)),
+            numbers.share(best.disclosure())),
+        "pay-by-" + (isRole ? "role" : "city") + "-" + currency.toLowerCase(java.util.Locale.ROOT));
   }
 
   private static Estimate median(PayLevel level) {
     return level.pay().median();
   }
 
-  private static String percent(Estimate share) {
+  private List<Finding> claims() {
+    return material.claims().isEmpty()
+        ? List.of()
+        : List.of(
+            new Finding(
+                material.say(
+                    "finding.claims",
+                    material.claims().size(),
+                    count(Verdict.AGREES),
+                    count(Verdict.DIFFERS),
+                    count(Verdict.CANNOT_TELL)),
+                material.say("finding.claims-evidence"),
+                ClaimsSection.ID));
+  }
+
+  private long count(Verdict verdict) {
+    return material.claims().stream().filter(judged -> judged.verdict() == verdict).count();
+  }
+
+  private String percent(Estimate share) {
     return share.value().isPresent()
-        ? Numbers.percent(share.value().getAsDouble())
-        : Numbers.withheld(share);
-  }
-
-  /** The interval and the count behind a number. */
-  private static String doubt(Estimate estimate, DoubleFunction<String> print) {
-    return (estimate.low().isPresent() ? "95% interval " : "") + interval(estimate, print);
-  }
-
-  /** "88.8 to 96.3, n = 4,622". */
-  static String interval(Estimate estimate, DoubleFunction<String> print) {
-    String interval =
-        estimate.low().isPresent() && estimate.high().isPresent()
-            ? print.apply(estimate.low().getAsDouble())
-                + " to "
-                + print.apply(estimate.high().getAsDouble())
-            : "no interval";
-    return interval + ", n = " + Numbers.count(estimate.n());
+        ? numbers.percent(share.value().getAsDouble())
+        : numbers.withheld(share);
   }
 }

@@ -13,10 +13,10 @@ import jobtrends.model.PayComparison;
 import jobtrends.model.PayComparison.Measure;
 import jobtrends.model.PayLevel.Group;
 import jobtrends.model.Withheld;
-import jobtrends.reports.chart.Numbers;
 import jobtrends.reports.page.Report.Cell;
 import jobtrends.reports.page.Report.Paragraph;
 import jobtrends.reports.page.Report.Table;
+import jobtrends.reports.wording.NumberWords;
 
 /** Pay of all currencies side by side: converted first, by what it buys second. */
 final class PayComparisonTable {
@@ -27,49 +27,50 @@ final class PayComparisonTable {
   private static final List<Measure> SHOWN =
       List.of(Measure.US_DOLLARS, Measure.INTERNATIONAL_DOLLARS);
 
-  private PayComparisonTable() {}
+  private final Material material;
+  private final Tables tables;
+  private final List<PayComparison> comparisons;
+
+  PayComparisonTable(Material material) {
+    this.material = material;
+    this.tables = new Tables(material.wording());
+    this.comparisons = material.statistics().comparisons();
+  }
 
   /** One row per name with a figure in either measure, best paid first. */
-  static Table of(List<PayComparison> comparisons, Group group) {
-    String what = group == Group.ROLE ? "Role" : "City";
-    String plain = group == Group.ROLE ? "role" : "city";
-    List<List<Cell>> rows =
-        byName(comparisons, group).values().stream()
+  Table of(Group group) {
+    boolean isRole = group == Group.ROLE;
+    return tables.table(
+        isRole ? "pay-compared-role-table" : "pay-compared-city-table",
+        tables.columns(
+            isRole ? "table.role" : "table.city",
+            "#pay.dollars",
+            "#table.n",
+            "#pay.converted",
+            "#pay.buying-power",
+            "#table.n",
+            "#pay.converted"),
+        byName(group).values().stream()
             .filter(PayComparisonTable::saysSomething)
             .sorted(comparingDouble(PayComparisonTable::order))
-            .map(PayComparisonTable::row)
-            .toList();
-    return Tables.table(
-        "pay-compared-" + plain + "-table",
-        "Median pay a year by " + plain + ", all currencies made comparable",
-        Tables.columns(
-            what,
-            "#US dollars",
-            "#n",
-            "#Converted",
-            "#Dollars of equal buying power",
-            "#n",
-            "#Converted"),
-        rows);
+            .map(this::row)
+            .toList());
   }
 
   /** Why nothing is compared, where pay is stated and no figure can be given. */
-  static Optional<Paragraph> unsaid(List<PayComparison> comparisons) {
+  Optional<Paragraph> unsaid() {
     if (comparisons.isEmpty() || comparisons.stream().anyMatch(row -> row.median().isPublished())) {
       return Optional.empty();
     }
     boolean rates =
         comparisons.stream()
             .anyMatch(row -> row.median().withheld().equals(Optional.of(Withheld.NO_RATE)));
+    Withheld reason = rates ? Withheld.NO_RATE : Withheld.BELOW_FLOOR;
     return Optional.of(
-        new Paragraph(
-            "Pay in different currencies is not compared here: "
-                + (rates ? Withheld.NO_RATE : Withheld.BELOW_FLOOR).sentence()
-                + "."));
+        new Paragraph(material.say("pay.not-compared", material.wording().reason(reason))));
   }
 
-  private static Map<String, Map<Measure, PayComparison>> byName(
-      List<PayComparison> comparisons, Group group) {
+  private Map<String, Map<Measure, PayComparison>> byName(Group group) {
     return comparisons.stream()
         .filter(row -> row.group() == group)
         .collect(
@@ -95,7 +96,7 @@ final class PayComparisonTable {
         .orElse(0.0);
   }
 
-  private static List<Cell> row(Map<Measure, PayComparison> name) {
+  private List<Cell> row(Map<Measure, PayComparison> name) {
     String first = name.values().iterator().next().name();
     return Stream.concat(
             Stream.of(Cell.of(first)),
@@ -103,13 +104,13 @@ final class PayComparisonTable {
         .toList();
   }
 
-  private static Stream<Cell> cells(Optional<PayComparison> row) {
+  private Stream<Cell> cells(Optional<PayComparison> row) {
     return row.map(
             found ->
                 Stream.of(
-                    Tables.cell(found.median(), value -> Numbers.money(value, DOLLAR)),
-                    Cell.of(Numbers.count(found.median().n()), found.median().n()),
-                    Tables.point(found.converted(), Numbers::percent)))
-        .orElseGet(() -> Stream.generate(() -> Cell.of(Numbers.ABSENT)).limit(3));
+                    tables.cell(found.median(), value -> tables.numbers().money(value, DOLLAR)),
+                    tables.count(found.median().n()),
+                    tables.point(found.converted(), tables.numbers()::percent)))
+        .orElseGet(() -> Stream.generate(() -> Cell.of(NumberWords.ABSENT)).limit(3));
   }
 }

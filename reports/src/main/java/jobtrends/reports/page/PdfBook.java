@@ -87,8 +87,7 @@ final class PdfBook {
     for (var priority : ExternalResourceControlPriority.values()) {
       builder.useExternalResourceAccessControl((uri, type) -> false, priority);
     }
-    String html =
-        Template.render(report, new PdfEdition(report.synthetic().isPresent(), report.credit()));
+    String html = Template.render(report, new PdfEdition(report));
     builder.withW3cDocument(PdfSource.parse(html), "");
     return builder;
   }

@@ -6,9 +6,9 @@ import jobtrends.reports.chart.ChartPainter;
 /**
  * The print: charts are objects that are drawn as vectors when their place is known.
  *
- * @param credit whom the foot of every page names
+ * @param report what is printed
  */
-record PdfEdition(boolean synthetic, String credit) implements Edition {
+record PdfEdition(Report report) implements Edition {
 
   static final String CHART_TYPE = "application/x-chart";
 
@@ -30,15 +30,17 @@ record PdfEdition(boolean synthetic, String credit) implements Edition {
   @Override
   public String head() {
     String running =
-        synthetic
-            ? "@page{@top-left{content:\"Synthetic data: these listings were generated.\";"
+        report.synthetic().isPresent()
+            ? "@page{@top-left{content:\""
+                + inString(report.wording().say("report.synthetic-short"))
+                + "\";"
                 + "font-family:Roboto;font-size:8pt;color:#8a3a00}}\n"
             : "";
     return "<style>\n" + Resource.text("print.css") + running + foot() + "</style>";
   }
 
   private String foot() {
-    String words = ReportBuilder.TITLE + (credit.isEmpty() ? "" : ". " + credit);
+    String words = report.title() + (report.credit().isEmpty() ? "" : ". " + report.credit());
     return "@page{@bottom-left{content:\""
         + inString(words)
         + "\";font-family:Roboto;font-size:6.5pt;color:#5a646d;width:90%;"

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import jobtrends.reports.chart.Chart;
 import jobtrends.reports.chart.Figure;
+import jobtrends.reports.wording.Wording;
 
 /**
  * What a report says, before anything is laid out.
@@ -16,7 +17,8 @@ import jobtrends.reports.chart.Figure;
  * @param synthetic what every page must say when the listings were generated
  * @param credit whom every page must name; empty where nobody gave anything
  * @param front page 1
- * @param sections the rest, in order
+ * @param sections the rest, in order; none of a brief
+ * @param wording its language
  */
 public record Report(
     String title,
@@ -25,7 +27,8 @@ public record Report(
     Optional<String> synthetic,
     String credit,
     Front front,
-    List<Section> sections) {
+    List<Section> sections,
+    Wording wording) {
 
   public Report {
     sections = List.copyOf(sections);
@@ -35,12 +38,17 @@ public record Report(
    * Page 1.
    *
    * @param health of the runs
+   * @param coverage what was looked at, in one line
    * @param keyFigures the few numbers to remember
    * @param findings what changed
    * @param limits what the numbers do not say
    */
   public record Front(
-      Health health, List<KeyFigure> keyFigures, List<Finding> findings, List<String> limits) {}
+      Health health,
+      String coverage,
+      List<KeyFigure> keyFigures,
+      List<Finding> findings,
+      List<String> limits) {}
 
   /**
    * The run-health banner and the coverage line.

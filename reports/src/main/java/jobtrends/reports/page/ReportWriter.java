@@ -36,7 +36,7 @@ public final class ReportWriter {
   private ReportWriter(Statistics statistics, ReportRequest request) {
     this.statistics = statistics;
     this.request = request;
-    this.report = ReportBuilder.of(statistics, request.sources());
+    this.report = ReportBuilder.of(statistics, request);
   }
 
   /**
@@ -46,7 +46,11 @@ public final class ReportWriter {
    * @throws java.io.UncheckedIOException when the disk refuses
    */
   public static List<Path> write(Statistics statistics, ReportRequest request) {
-    Path folder = request.outputFolder().resolve(statistics.vintage().name());
+    Path folder =
+        request
+            .outputFolder()
+            .resolve(statistics.vintage().name())
+            .resolve(request.audience().folder());
     var written = new ArrayList<Path>();
     new ReportWriter(statistics, request)
         .files()

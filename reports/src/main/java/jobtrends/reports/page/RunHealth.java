@@ -3,7 +3,6 @@ package jobtrends.reports.page;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -12,10 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jobtrends.model.SourceRun;
 import jobtrends.model.Statistics;
-import jobtrends.reports.chart.Numbers;
 import jobtrends.reports.chart.SourceHealth;
 import jobtrends.reports.chart.SourceHealth.Verdict;
-import jobtrends.reports.chart.Words;
 import jobtrends.reports.page.Report.Health;
 import jobtrends.reports.page.Report.Health.Detail;
 import jobtrends.reports.page.Report.Health.Level;
@@ -30,35 +27,30 @@ final class RunHealth {
   private static final int MOST_DAYS_NAMED = 6;
   private static final int MOST_EXPLAINED = 10;
 
+  private final Material material;
   private final Statistics statistics;
-  private final Map<String, SourceNote> notes;
   private final List<SourceHealth> sources;
 
-  private RunHealth(Statistics statistics, Map<String, SourceNote> notes) {
-    this.statistics = statistics;
-    this.notes = notes;
+  private RunHealth(Material material) {
+    this.material = material;
+    this.statistics = material.statistics();
     this.sources = SourceHealth.inLevelWindow(statistics);
   }
 
-  /**
-   * @param notes what each source is called, by its id
-   */
-  static Health of(Statistics statistics, Map<String, SourceNote> notes) {
-    return new RunHealth(statistics, notes).health();
+  static Health of(Material material) {
+    return new RunHealth(material).health();
   }
 
   private Health health() {
     List<Detail> missing = missing();
     if (sources.isEmpty()) {
-      return new Health(
-          Level.BAD, "No source was asked in this period, so there is no data.", missing);
+      return new Health(Level.BAD, material.say("health.nothing"), missing);
     }
     var details = new ArrayList<Detail>();
     details.addAll(broken());
-    details.addAll(FailedChecks.of(statistics, this::name));
-    named("Complete again, though not in every run of the period: ", mended())
-        .forEach(details::add);
-    named("Complete in every run of the period: ", whole()).forEach(details::add);
+    details.addAll(FailedChecks.of(material));
+    named("health.mended", mended()).forEach(details::add);
+    named("health.whole", whole()).forEach(details::add);
     details.addAll(missing);
     return new Health(level(), verdict(), details);
   }
@@ -72,15 +64,12 @@ final class RunHealth {
   }
 
   private String verdict() {
-    return "Sources: "
-        + SourceHealth.count(sources, Verdict.COMPLETE)
-        + " of "
-        + sources.size()
-        + " complete, "
-        + SourceHealth.count(sources, Verdict.PARTIAL)
-        + " partial, "
-        + SourceHealth.count(sources, Verdict.FAILED)
-        + " failed.";
+    return material.say(
+        "health.verdict",
+        SourceHealth.count(sources, Verdict.COMPLETE),
+        sources.size(),
+        SourceHealth.count(sources, Verdict.PARTIAL),
+        SourceHealth.count(sources, Verdict.FAILED));
   }
 
   /** Of the sources asked in the period, those whose last run was not complete. */
@@ -97,36 +86,34 @@ final class RunHealth {
         broken.stream().skip(MOST_EXPLAINED).map(runs -> name(runs.get(0).source())).toList();
     return Stream.concat(
             broken.stream().limit(MOST_EXPLAINED).map(this::broken),
-            named("Not complete either, for reasons in the table of sources: ", further))
+            named("health.further", further))
         .toList();
   }
 
   private Detail broken(List<SourceRun> trouble) {
     SourceRun last = trouble.get(trouble.size() - 1);
-    String day = Numbers.day(trouble.get(0).date());
-    boolean justNow = trouble.size() == 1;
+    String day = material.numbers().day(trouble.get(0).date());
+    String key =
+        (last.status() == SourceRun.Status.FAILED ? "health.failed" : "health.was")
+            + (trouble.size() == 1 ? "-once" : "-since");
     return new Detail(
         name(last.source()),
-        (last.status() == SourceRun.Status.FAILED ? " failed" : " was " + word(last))
-            + (justNow ? " on " + day : "")
-            + (last.reason().isEmpty() ? "" : ": " + last.reason())
-            + (justNow
-                ? "."
-                : ". Not complete since " + day + ", " + trouble.size() + " runs in a row."));
-  }
-
-  private static String word(SourceRun run) {
-    return run.status().name().toLowerCase(Locale.ROOT);
+        material.say(
+            key,
+            material.say("status." + last.status()),
+            day,
+            last.reason().isEmpty() ? "" : ": " + last.reason(),
+            trouble.size()));
   }
 
   private List<String> mended() {
     return names(
         source -> source.verdict() != Verdict.COMPLETE && source.trouble().isEmpty(),
-        source -> " (" + source.complete() + " of " + source.runs() + ")");
+        source -> " (" + material.say("front.of", source.complete(), source.runs()) + ")");
   }
 
   private List<String> whole() {
-    return names(source -> source.verdict() == Verdict.COMPLETE, RunHealth::window);
+    return names(source -> source.verdict() == Verdict.COMPLETE, this::window);
   }
 
   private List<String> names(Predicate<SourceHealth> which, Function<SourceHealth, String> remark) {
@@ -137,25 +124,26 @@ final class RunHealth {
   }
 
   /** Complete is here what was asked for: the newest of a longer list. */
-  private static String window(SourceHealth source) {
+  private String window(SourceHealth source) {
     OptionalLong total = source.last().counts().advertised();
     boolean capped = source.last().coverage().filter(SourceRun.Coverage::capped).isPresent();
-    return capped
-        ? " (the newest "
-            + Numbers.count(source.last().counts().unique())
-            + (total.isPresent() ? " of " + Numbers.count(total.getAsLong()) : "")
-            + ")"
-        : "";
+    if (!capped) {
+      return "";
+    }
+    String shown = material.numbers().count(source.last().counts().unique());
+    return total.isPresent()
+        ? material.say("health.newest-of", shown, material.numbers().count(total.getAsLong()))
+        : material.say("health.newest", shown);
   }
 
   private String name(String source) {
-    return notes.getOrDefault(source, new SourceNote(source, "")).name();
+    return material.sourceName(source);
   }
 
-  private static Stream<Detail> named(String what, List<String> names) {
+  private Stream<Detail> named(String key, List<String> names) {
     return names.isEmpty()
         ? Stream.empty()
-        : Stream.of(new Detail("", what + Words.list(names) + "."));
+        : Stream.of(new Detail("", material.say(key, material.wording().list(names))));
   }
 
   private List<Detail> missing() {
@@ -163,13 +151,14 @@ final class RunHealth {
     if (days.isEmpty()) {
       return List.of();
     }
+    var numbers = material.numbers();
     String words =
         days.size() > MOST_DAYS_NAMED
-            ? days.size()
-                + " days without a run, the last on "
-                + Numbers.day(days.get(days.size() - 1))
-                + "."
-            : "Days without a run: " + Words.list(days.stream().map(Numbers::day).toList()) + ".";
+            ? material.say(
+                "health.many-missing", days.size(), numbers.day(days.get(days.size() - 1)))
+            : material.say(
+                "health.missing",
+                material.wording().list(days.stream().map(numbers::day).toList()));
     return List.of(new Detail("", words));
   }
 }

@@ -3,8 +3,6 @@ package jobtrends.reports.page;
 import java.util.List;
 import jobtrends.model.HowAsked;
 import jobtrends.model.SkillShare;
-import jobtrends.model.Statistics;
-import jobtrends.reports.chart.Numbers;
 import jobtrends.reports.chart.SkillSharesChart;
 import jobtrends.reports.page.Report.Cell;
 import jobtrends.reports.page.Report.Table;
@@ -15,33 +13,31 @@ final class SkillAskTable {
   private SkillAskTable() {}
 
   /** One row per technology that some postings ask for as a must or as welcome. */
-  static Table of(Statistics statistics) {
-    List<List<Cell>> rows =
-        SkillSharesChart.published(statistics).stream()
-            .filter(skill -> skill.asked().required().isPublished())
-            .map(SkillAskTable::row)
-            .toList();
-    return Tables.table(
+  static Table of(Material material) {
+    var tables = new Tables(material.wording());
+    return tables.table(
         "skill-asks-table",
-        "How technologies are asked for: shares of the same postings",
-        Tables.columns(
-            "Technology",
-            "#Named",
-            "#Required",
-            "#Nice to have",
-            "#Median years asked for",
-            "#n of years"),
-        rows);
+        tables.columns(
+            "skills.technology",
+            "#skills.named",
+            "#skills.required",
+            "#skills.nice",
+            "#skills.years",
+            "#skills.years-n"),
+        SkillSharesChart.published(material.statistics()).stream()
+            .filter(skill -> skill.asked().required().isPublished())
+            .map(skill -> row(tables, skill))
+            .toList());
   }
 
-  private static List<Cell> row(SkillShare skill) {
+  private static List<Cell> row(Tables tables, SkillShare skill) {
     HowAsked asked = skill.asked();
     return List.of(
         Cell.of(skill.skill()),
-        Tables.point(skill.share(), Numbers::percent),
-        Tables.cell(asked.required(), Numbers::percent),
-        Tables.cell(asked.niceToHave(), Numbers::percent),
-        Tables.cell(asked.years(), Numbers::count),
-        Cell.of(Numbers.count(asked.years().n()), asked.years().n()));
+        tables.point(skill.share(), tables.numbers()::percent),
+        tables.cell(asked.required(), tables.numbers()::percent),
+        tables.cell(asked.niceToHave(), tables.numbers()::percent),
+        tables.cell(asked.years(), tables.numbers()::count),
+        tables.count(asked.years().n()));
   }
 }

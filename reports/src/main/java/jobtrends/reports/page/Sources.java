@@ -34,19 +34,22 @@ final class Sources {
    * What stands at the foot of every page: the lines that terms ask for, or only the names where
    * they are many.
    */
-  static String credit(Statistics statistics, Map<String, SourceNote> notes) {
+  static String credit(Material material) {
     List<SourceNote> used =
-        used(statistics, notes).stream().filter(note -> !note.attribution().isEmpty()).toList();
+        used(material.statistics(), material.notes()).stream()
+            .filter(note -> !note.attribution().isEmpty())
+            .toList();
     if (used.isEmpty()) {
       return "";
     }
     return used.size() > MOST_LINES
-        ? listings(used, SourceNote::name)
-        : listings(used, SourceNote::line);
+        ? listings(material, used, SourceNote::name)
+        : listings(material, used, SourceNote::line);
   }
 
-  private static String listings(List<SourceNote> from, Function<SourceNote, String> as) {
-    return "Listings from " + from.stream().map(as).collect(Collectors.joining(", ")) + ".";
+  private static String listings(
+      Material material, List<SourceNote> from, Function<SourceNote, String> as) {
+    return material.say("sources.credit", from.stream().map(as).collect(Collectors.joining(", ")));
   }
 
   /** Sources whose rows may be kept for a time only: in no number but their own counts. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.Statistics;
+import jobtrends.reports.wording.Telling;
 
 /** Every figure there is, in the order of the report. */
 final class AllFigures {
@@ -12,17 +13,17 @@ final class AllFigures {
 
   static List<Figure> of(Statistics statistics) {
     var figures = new ArrayList<Figure>();
-    figures.add(DemandChart.of(statistics));
-    figures.add(HiringCitiesChart.of(statistics, Counting.ALL_POSTINGS));
-    figures.add(HiringCitiesChart.of(statistics, Counting.WITHOUT_REMOTE));
-    figures.addAll(PayByRoleChart.of(statistics));
-    figures.addAll(PayByCityChart.of(statistics));
-    figures.add(SkillSharesChart.of(statistics));
-    figures.add(SkillChangesChart.of(statistics));
-    figures.add(RoleSkillsHeatMap.of(statistics));
-    figures.add(WorkModeChart.of(statistics));
-    figures.add(EmployersChart.of(statistics));
-    figures.add(SourceHealthChart.of(statistics));
+    figures.add(DemandChart.of(Telling.english(statistics)));
+    figures.add(HiringCitiesChart.of(Telling.english(statistics), Counting.ALL_POSTINGS));
+    figures.add(HiringCitiesChart.of(Telling.english(statistics), Counting.WITHOUT_REMOTE));
+    figures.addAll(PayByRoleChart.of(Telling.english(statistics)));
+    figures.addAll(PayByCityChart.of(Telling.english(statistics)));
+    figures.add(SkillSharesChart.of(Telling.english(statistics)));
+    figures.add(SkillChangesChart.of(Telling.english(statistics)));
+    figures.add(RoleSkillsHeatMap.of(Telling.english(statistics)));
+    figures.add(WorkModeChart.of(Telling.english(statistics)));
+    figures.add(EmployersChart.of(Telling.english(statistics)));
+    figures.add(SourceHealthChart.of(Telling.english(statistics)));
     return figures;
   }
 

@@ -35,6 +35,7 @@ import jobtrends.reports.chart.HeatMap.Cell;
 import jobtrends.reports.chart.LineChart.Line;
 import jobtrends.reports.chart.LineChart.Point;
 import jobtrends.reports.chart.StackedShareChart.Week;
+import jobtrends.reports.wording.Telling;
 import org.junit.jupiter.api.Test;
 
 /** What each chart says, the whole of it, from a handful of rows. */
@@ -78,7 +79,7 @@ class ChartsSayTest {
             OptionalDouble.of(100),
             List.of(
                 new Gap(WEEK.plusWeeks(1), WEEK.plusWeeks(1), "a run of that week is missing")));
-    assertEquals(expected, DemandChart.of(statistics));
+    assertEquals(expected, DemandChart.of(Telling.english(statistics)));
   }
 
   @Test
@@ -107,7 +108,8 @@ class ChartsSayTest {
             List.of(
                 bar("London, GB", 0.3, List.of("12.5", "1–2")),
                 bar("Berlin, DE", 0.2, List.of("12.5", "1–2"))));
-    assertEquals(expected, HiringCitiesChart.of(statistics, Counting.ALL_POSTINGS));
+    assertEquals(
+        expected, HiringCitiesChart.of(Telling.english(statistics), Counting.ALL_POSTINGS));
   }
 
   @Test
@@ -136,7 +138,7 @@ class ChartsSayTest {
             List.of("Median", "n", "Disclosed"),
             List.of(
                 payRow("Data Engineer", 150_000, "$150k"), payRow("Data Analyst", 90_000, "$90k")));
-    assertEquals(List.of(expected), PayByRoleChart.of(statistics));
+    assertEquals(List.of(expected), PayByRoleChart.of(Telling.english(statistics)));
   }
 
   @Test
@@ -161,7 +163,7 @@ class ChartsSayTest {
             "Share of postings",
             List.of("Field"),
             List.of(bar("Python", 0.3, List.of("tool")), bar("SQL", 0.28, List.of("tool"))));
-    assertEquals(expected, SkillSharesChart.of(statistics));
+    assertEquals(expected, SkillSharesChart.of(Telling.english(statistics)));
   }
 
   @Test
@@ -192,7 +194,7 @@ class ChartsSayTest {
                 change("Rust", 0.02, new Range(0.001, 0.039), Tone.RISE),
                 change("Go", 0.02, new Range(-0.001, 0.041), Tone.UNCLEAR),
                 change("PHP", -0.02, new Range(-0.039, -0.001), Tone.FALL)));
-    assertEquals(expected, SkillChangesChart.of(statistics));
+    assertEquals(expected, SkillChangesChart.of(Telling.english(statistics)));
   }
 
   @Test
@@ -222,7 +224,7 @@ class ChartsSayTest {
                     List.of(
                         new Cell(OptionalDouble.of(0.7), "70.0% (65.0%–75.0%)"),
                         new Cell(OptionalDouble.of(0.6), "60.0% (55.0%–65.0%)")))));
-    assertEquals(expected, RoleSkillsHeatMap.of(statistics));
+    assertEquals(expected, RoleSkillsHeatMap.of(Telling.english(statistics)));
   }
 
   @Test
@@ -254,7 +256,7 @@ class ChartsSayTest {
                     List.of("75.0% (70.0%–80.0%)", "—", "25.0% (20.0%–30.0%)", "—"))),
             List.of(WEEK, WEEK.plusWeeks(1)),
             List.of(new Gap(WEEK.plusWeeks(1), WEEK.plusWeeks(1), "too few postings to say")));
-    assertEquals(expected, WorkModeChart.of(statistics));
+    assertEquals(expected, WorkModeChart.of(Telling.english(statistics)));
   }
 
   @Test
@@ -278,7 +280,7 @@ class ChartsSayTest {
             "Share of postings",
             List.of("Postings", "Most often"),
             List.of(bar("Bob GmbH", 0.2, List.of("20", "Data Engineer"))));
-    assertEquals(expected, EmployersChart.of(statistics));
+    assertEquals(expected, EmployersChart.of(Telling.english(statistics)));
   }
 
   @Test
@@ -305,7 +307,7 @@ class ChartsSayTest {
                 new StatusGrid.Row(
                     "remotive",
                     List.of(Optional.of(Status.COMPLETE), Optional.of(Status.COMPLETE)))));
-    assertEquals(expected, SourceHealthChart.of(statistics));
+    assertEquals(expected, SourceHealthChart.of(Telling.english(statistics)));
   }
 
   @Test

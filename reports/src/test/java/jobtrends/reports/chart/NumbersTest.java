@@ -7,6 +7,7 @@ import java.util.List;
 import jobtrends.model.Estimate;
 import jobtrends.model.Vintage.Window;
 import jobtrends.model.Withheld;
+import jobtrends.reports.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,7 +26,7 @@ class NumbersTest {
         "1234567  | 1,234,567",
       })
   void countsHaveThousandsAndWeightedOnesADecimal(double value, String printed) {
-    assertEquals(printed, Numbers.count(value));
+    assertEquals(printed, Wording.ENGLISH.numbers().count(value));
   }
 
   @ParameterizedTest
@@ -43,13 +44,13 @@ class NumbersTest {
         "850     | USD | $850",
       })
   void payIsShortAndNeverOfAnUnknownCurrency(double value, String currency, String printed) {
-    assertEquals(printed, Numbers.money(value, currency));
+    assertEquals(printed, Wording.ENGLISH.numbers().money(value, currency));
   }
 
   @ParameterizedTest
   @CsvSource({"0.012,+1.2", "-0.004,−0.4", "0,0.0", "0.0004,0.0", "-0.0004,0.0", "0.00051,+0.1"})
   void pointsAreSignedUnlessTheyPrintAsZero(double difference, String printed) {
-    assertEquals(printed, Numbers.points(difference));
+    assertEquals(printed, Wording.ENGLISH.numbers().points(difference));
   }
 
   @Test
@@ -57,16 +58,19 @@ class NumbersTest {
     assertEquals(
         List.of("12.1% (11.0%–13.3%)", "— (n=3)", "+1.2 (−0.4 to +2.8)"),
         List.of(
-            Numbers.share(Estimate.of(0.1213, 0.11, 0.1325, 400)),
-            Numbers.share(Estimate.withheld(Withheld.BELOW_FLOOR, 3)),
-            Numbers.estimate(Estimate.of(0.012, -0.004, 0.028, 400), Numbers::points)));
+            Wording.ENGLISH.numbers().share(Estimate.of(0.1213, 0.11, 0.1325, 400)),
+            Wording.ENGLISH.numbers().share(Estimate.withheld(Withheld.BELOW_FLOOR, 3)),
+            Wording.ENGLISH
+                .numbers()
+                .estimate(
+                    Estimate.of(0.012, -0.004, 0.028, 400), Wording.ENGLISH.numbers()::points)));
   }
 
   @Test
   void windowsNameTheYearOnceUnlessThereAreTwo() {
     var newYear = new Window(LocalDate.of(2025, 12, 22), LocalDate.of(2026, 1, 18));
     var summer = new Window(LocalDate.of(2026, 7, 6), LocalDate.of(2026, 8, 2));
-    assertEquals("22 Dec 2025 – 18 Jan 2026", Numbers.window(newYear));
-    assertEquals("6 Jul – 2 Aug 2026", Numbers.window(summer));
+    assertEquals("22 Dec 2025 – 18 Jan 2026", Wording.ENGLISH.numbers().window(newYear));
+    assertEquals("6 Jul – 2 Aug 2026", Wording.ENGLISH.numbers().window(summer));
   }
 }

@@ -15,6 +15,8 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import jobtrends.reports.ExtremeStatistics;
 import jobtrends.reports.SampleStatistics;
+import jobtrends.reports.wording.Telling;
+import jobtrends.reports.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -80,7 +82,11 @@ class SvgStructureTest {
       assertTrue(text.contains(chart.caption().claim()), text);
       assertTrue(text.contains(chart.caption().foot()), text);
       if (chart instanceof BarChart bars) {
-        bars.bars().forEach(bar -> assertTrue(text.contains(Numbers.percent(bar.value())), text));
+        bars.bars()
+            .forEach(
+                bar ->
+                    assertTrue(
+                        text.contains(Wording.ENGLISH.numbers().percent(bar.value())), text));
       }
     }
   }
@@ -89,7 +95,9 @@ class SvgStructureTest {
   void dataIsTextAndNeverMarkup() {
     String svg =
         ChartSvg.element(
-            EmployersChart.of(SampleStatistics.whole()) instanceof Chart chart ? chart : null,
+            EmployersChart.of(Telling.english(SampleStatistics.whole())) instanceof Chart chart
+                ? chart
+                : null,
             ChartPainter.WIDE_PX);
     assertFalse(svg.contains("<script"), svg);
     assertTrue(svg.contains("&lt;script&gt;"), svg);
@@ -97,7 +105,7 @@ class SvgStructureTest {
 
   @Test
   void linesBreakAtGaps() throws Exception {
-    var demand = (LineChart) DemandChart.of(SampleStatistics.whole());
+    var demand = (LineChart) DemandChart.of(Telling.english(SampleStatistics.whole()));
     Element root = parse(ChartSvg.element(demand, ChartPainter.WIDE_PX));
     long strokes =
         elements(root, "path").stream()

@@ -14,10 +14,10 @@ import jobtrends.model.SourceRun.Status;
 import jobtrends.model.Statistics;
 import jobtrends.reports.ExtremeStatistics;
 import jobtrends.reports.SampleStatistics;
-import jobtrends.reports.chart.Numbers;
 import jobtrends.reports.page.Report.Finding;
 import jobtrends.reports.page.Report.Health;
 import jobtrends.reports.page.Report.Health.Detail;
+import jobtrends.reports.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -139,7 +139,8 @@ class FindingsTest {
     List<Detail> details = RunHealth.of(withRuns(whole, broken), Map.of()).details();
 
     assertEquals(
-        new Detail("s10", " was empty on " + Numbers.day(day) + ": nothing."), details.get(0));
+        new Detail("s10", " was empty on " + Wording.ENGLISH.numbers().day(day) + ": nothing."),
+        details.get(0));
     assertEquals(
         new Detail("", "Not complete either, for reasons in the table of sources: s20 and s21."),
         details.get(10));

@@ -21,8 +21,8 @@ import jobtrends.model.Estimate;
 import jobtrends.model.Statistics;
 import jobtrends.reports.ExtremeStatistics;
 import jobtrends.reports.SampleStatistics;
-import jobtrends.reports.chart.Numbers;
 import jobtrends.reports.dataset.DataTables;
+import jobtrends.reports.wording.Wording;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -132,18 +132,24 @@ class ReportWriterTest {
     SAMPLE.skills().forEach(skill -> add(expected, skill.share()));
     SAMPLE.workModes().stream()
         .filter(week -> week.week().equals(SampleStatistics.FIRST_WEEK.plusWeeks(25)))
-        .forEach(week -> expected.add(Numbers.wholePercent(week.share().value().orElseThrow())));
+        .forEach(
+            week ->
+                expected.add(
+                    Wording.ENGLISH.numbers().wholePercent(week.share().value().orElseThrow())));
     assertTrue(expected.size() > 50);
     expected.forEach(number -> assertTrue(text.contains(number), number));
   }
 
   private static void add(List<String> expected, Estimate median, String currency) {
-    expected.add(Numbers.estimate(median, value -> Numbers.money(value, currency)));
+    expected.add(
+        Wording.ENGLISH
+            .numbers()
+            .estimate(median, value -> Wording.ENGLISH.numbers().money(value, currency)));
   }
 
   private static void add(List<String> expected, Estimate share) {
     if (share.isPublished()) {
-      expected.add(Numbers.share(share));
+      expected.add(Wording.ENGLISH.numbers().share(share));
     }
   }
 
