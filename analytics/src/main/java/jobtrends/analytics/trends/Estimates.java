@@ -87,6 +87,7 @@ final class Estimates {
   private static Estimate withheld(Withheld why, Estimate estimate) {
     Estimate none = Estimate.withheld(why, estimate.n());
     OptionalDouble worth = estimate.effectiveN();
-    return worth.isPresent() ? none.worth(worth.getAsDouble()) : none;
+    // Of no postings at all there is no worth either.
+    return worth.orElse(0) > 0 ? none.worth(worth.getAsDouble()) : none;
   }
 }

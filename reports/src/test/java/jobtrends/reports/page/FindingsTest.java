@@ -9,9 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import jobtrends.model.QualityCheck.Dimension;
 import jobtrends.model.SourceRun;
 import jobtrends.model.SourceRun.Status;
 import jobtrends.model.Statistics;
+import jobtrends.model.Trust;
+import jobtrends.model.UnknownPart;
 import jobtrends.reports.ExtremeStatistics;
 import jobtrends.reports.SampleStatistics;
 import jobtrends.reports.page.Report.Finding;
@@ -164,5 +167,39 @@ class FindingsTest {
     Health health = RunHealth.of(SampleStatistics.empty(), Map.of());
     assertEquals(Health.Level.BAD, health.level());
     assertTrue(health.verdict().contains("there is no data"));
+  }
+
+  /** S33: what moved may be what can be read. */
+  @Test
+  void nothingIsClaimedOfWhatIsMostlyUnknown() {
+    Statistics whole = SampleStatistics.whole();
+    var unknown =
+        new UnknownPart(Dimension.TITLE, "demand-weeks", SampleStatistics.share(0.64, 1_000), true);
+    var trust = new Trust(List.of(), List.of(), List.of(unknown), List.of(), List.of());
+    List<Finding> findings =
+        new Findings(
+                new Statistics(
+                    whole.vintage(),
+                    whole.demand(),
+                    whole.cities(),
+                    whole.pay(),
+                    whole.skills(),
+                    whole.roleSkills(),
+                    whole.workModes(),
+                    whole.employers(),
+                    whole.runs(),
+                    whole.listings(),
+                    whole.comparisons(),
+                    whole.quality(),
+                    whole.history().trusted(trust)))
+            .all();
+
+    assertEquals(
+        List.of("No rise or fall of roles is claimed: too much is unknown."),
+        findings.stream()
+            .filter(finding -> finding.toString().contains("demand"))
+            .map(Finding::sentence)
+            .toList());
+    assertTrue(findings.toString().contains("64.0%"), findings.toString());
   }
 }
