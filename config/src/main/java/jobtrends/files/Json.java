@@ -16,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
@@ -100,6 +101,17 @@ public final class Json {
     try (InputStream raw = Files.newInputStream(file);
         InputStream in = isGzip(file) ? new GZIPInputStream(raw, 1 << 16) : raw) {
       MAPPER.readerFor(type).<T>readValues(in).forEachRemaining(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
+    }
+  }
+
+  /** The same one by one, as they are asked for; the file is closed behind its last line. */
+  public static <T> Iterator<T> iterateLines(Path file, Class<T> type) {
+    try {
+      InputStream raw = Files.newInputStream(file);
+      InputStream in = isGzip(file) ? new GZIPInputStream(raw, 1 << 16) : raw;
+      return MAPPER.readerFor(type).readValues(in);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + file + ": " + e.getMessage(), e);
     }

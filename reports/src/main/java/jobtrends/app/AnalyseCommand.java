@@ -53,6 +53,10 @@ final class AnalyseCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return data.alone("analyse", terminal.clock(), this::work);
+  }
+
+  private int work() {
     var messages = output.messages(terminal);
     boolean whole = !reprocess || reprocess(messages);
     new AnalyseStage(data.folder(), data.settings(), messages, terminal).run(asOf);

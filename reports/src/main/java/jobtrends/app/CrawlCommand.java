@@ -33,6 +33,10 @@ final class CrawlCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return data.alone("crawl", terminal.clock(), this::work);
+  }
+
+  private int work() {
     var stage = new CrawlStage(data.folder(), data.settings(), output.messages(terminal), terminal);
     return crawl.run(stage);
   }

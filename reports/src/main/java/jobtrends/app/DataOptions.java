@@ -2,8 +2,13 @@ package jobtrends.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import jobtrends.files.DataFolder;
+import jobtrends.files.DataLock;
 import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.Refused;
 import jobtrends.settings.Settings;
@@ -37,6 +42,37 @@ final class DataOptions {
           "--data " + data + " is not a folder; name one, or a path where one can be made");
     }
     return new DataFolder(data);
+  }
+
+  /**
+   * Works on the data folder while no other process writes to it.
+   *
+   * @param command what this one is called
+   * @throws Refused when another is at work there, which it names
+   */
+  int alone(String command, Clock clock, IntSupplier work) {
+    DataFolder folder = folder();
+    String me =
+        String.format(
+            Locale.ROOT,
+            "jobtrends %s, process %d, since %s",
+            command,
+            ProcessHandle.current().pid(),
+            clock.instant().truncatedTo(ChronoUnit.SECONDS));
+    DataLock lock = DataLock.take(folder, me).orElseThrow(() -> inUse(folder));
+    try {
+      return work.getAsInt();
+    } finally {
+      lock.close();
+    }
+  }
+
+  private static Refused inUse(DataFolder folder) {
+    return new Refused(
+        folder.root()
+            + " is in use by "
+            + DataLock.holder(folder).orElse("another jobtrends")
+            + "; wait until it is done, or name another --data");
   }
 
   /**

@@ -1,5 +1,6 @@
 package jobtrends.app;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -72,12 +73,17 @@ record DemoStage(Path out, int weeks, Messages messages, Terminal terminal) {
   private static List<Platform> platforms(Demo demo) {
     return Platforms.ALL.stream()
         .filter(platform -> demo.platforms().contains(platform.id()))
-        .map(
-            platform ->
-                platform == Platforms.ANY_PAGE
-                    ? StartingAt.of(platform, demo.careerPages())
-                    : platform)
+        .map(platform -> asNamed(platform, demo))
         .toList();
+  }
+
+  /** As if the demo's employers had been named in the settings. */
+  private static Platform asNamed(Platform platform, Demo demo) {
+    List<URI> pages =
+        platform == Platforms.ANY_PAGE
+            ? demo.careerPages()
+            : platform.pagesFor(demo.employersBoard());
+    return platform.firstPages().isEmpty() ? StartingAt.of(platform, pages) : platform;
   }
 
   private static CrawlContext context(DataFolder data, Demo demo, LandedPages landed) {

@@ -81,6 +81,10 @@ final class ImportCommand implements Callable<Integer> {
             file -> {
               throw new Refused(file + " is not a file that can be read; name dumps to import");
             });
+    return data.alone("import", terminal.clock(), () -> importAll(options));
+  }
+
+  private int importAll(ImportOptions options) {
     var imports = new Imports(data.folder(), terminal.clock(), List.of(Main.Version.named()));
     Messages messages = output.messages(terminal);
     var results = new ArrayList<ImportResult>();

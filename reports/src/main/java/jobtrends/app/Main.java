@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Optional;
 import jobtrends.settings.Refused;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -93,6 +94,11 @@ public final class Main {
     }
     if (e instanceof UncheckedIOException) {
       err.println("jobtrends: " + e.getMessage());
+      return Exit.NOTHING_DONE;
+    }
+    Optional<String> disk = DiskFault.sentence(e);
+    if (disk.isPresent()) {
+      err.println("jobtrends: " + disk.get());
       return Exit.NOTHING_DONE;
     }
     err.println("jobtrends: a fault of the program, not of yours: " + e);

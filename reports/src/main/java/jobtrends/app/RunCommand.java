@@ -41,6 +41,10 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    return data.alone("run", terminal.clock(), this::work);
+  }
+
+  private int work() {
     DataFolder folder = data.folder();
     Settings settings = data.settings();
     Messages messages = output.messages(terminal);

@@ -8,15 +8,16 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Set;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jobtrends.files.Json;
 import jobtrends.model.ListingKey;
@@ -72,16 +73,47 @@ final class LandedRows {
   }
 
   private static Iterator<Row> listings(Iterator<Row> files) {
-    Set<String> met = new HashSet<>();
-    Spliterator<Row> rows = Spliterators.spliteratorUnknownSize(files, Spliterator.ORDERED);
-    return StreamSupport.stream(rows, false).flatMap(file -> listings(file, met)).iterator();
+    return new Listings(files);
   }
 
-  private static Stream<Row> listings(Row file, Set<String> met) {
-    Set<ListingKey> once = new HashSet<>();
-    return Json.readLines(Path.of(file.getString(2)), RawListing.class).stream()
-        .filter(listing -> once.add(listing.key()))
-        .map(listing -> row(file, listing, met));
+  /** File after file and listing after listing: one file may hold a million. */
+  private static final class Listings implements Iterator<Row> {
+
+    private final Iterator<Row> files;
+    private final Set<String> met = new HashSet<>();
+    private final Set<ListingKey> once = new HashSet<>();
+    private Iterator<Row> current = Collections.emptyIterator();
+
+    private Listings(Iterator<Row> files) {
+      this.files = files;
+    }
+
+    @Override
+    public boolean hasNext() {
+      while (!current.hasNext() && files.hasNext()) {
+        current = open(files.next());
+      }
+      return current.hasNext();
+    }
+
+    @Override
+    public Row next() {
+      if (!hasNext()) {
+        throw new NoSuchElementException();
+      }
+      return current.next();
+    }
+
+    private Iterator<Row> open(Row file) {
+      once.clear();
+      Iterator<RawListing> listings =
+          Json.iterateLines(Path.of(file.getString(2)), RawListing.class);
+      return StreamSupport.stream(
+              Spliterators.spliteratorUnknownSize(listings, Spliterator.ORDERED), false)
+          .filter(listing -> once.add(listing.key()))
+          .map(listing -> row(file, listing, met))
+          .iterator();
+    }
   }
 
   private static Row row(Row file, RawListing listing, Set<String> met) {

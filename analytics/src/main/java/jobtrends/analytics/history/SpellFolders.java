@@ -16,9 +16,14 @@ import java.util.Set;
  * Where spells are kept: a folder per state that was reached, named by {@link SpellNights#names},
  * with what was settled on the way to it, what is current in it, and the name of the state it was
  * reached from. A folder is written under another name and renamed: that is its commit. None is
- * ever changed; a state that no run leads to any more is renamed away before it is deleted.
+ * ever changed; a state that no run leads to any more is renamed away before it is deleted. States
+ * too old to be gone back to are put together, many into one: a thousand small folders take twenty
+ * times as long to read as one with the same rows.
+ *
+ * @param back so far back, in states, a run may arrive late at the cost of the runs after it; and so
+ *     many older ones are put together at a time
  */
-record SpellFolders(Path root) {
+record SpellFolders(Path root, int back) {
 
   private static final String WRITING = "_writing";
   private static final String DROPPED = "_dropped";
@@ -26,8 +31,11 @@ record SpellFolders(Path root) {
   private static final String CURRENT = "current";
   private static final String BASE = "base";
 
-  /** So far back a run may arrive late at the cost of the runs after it. */
-  private static final int STATES_TO_GO_BACK_TO = 60;
+  private static final int USUAL_BACK = 60;
+
+  SpellFolders(Path root) {
+    this(root, USUAL_BACK);
+  }
 
   /** The newest of the states that is on disk, with all it was reached by. */
   Optional<String> newest(List<String> states) {
@@ -110,10 +118,17 @@ record SpellFolders(Path root) {
     Set<String> alive = new HashSet<>(lineage);
     reversed(all).stream().filter(name -> !alive.contains(name)).forEach(this::drop);
     lineage.stream()
-        .limit(Math.max(0, lineage.size() - STATES_TO_GO_BACK_TO))
+        .limit(Math.max(0, lineage.size() - back))
         .map(this::current)
         .filter(Files::exists)
         .forEach(this::drop);
+  }
+
+  /** The newest of the states that are to be put together; empty while they are few. */
+  Optional<String> overdue(String state) {
+    List<String> lineage = lineage(state);
+    int old = lineage.size() - back;
+    return old > back ? Optional.of(lineage.get(old - 1)) : Optional.empty();
   }
 
   private static String day(String state) {

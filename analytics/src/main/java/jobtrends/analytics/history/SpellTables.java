@@ -59,8 +59,12 @@ public final class SpellTables {
   private final SpellFolders folders;
 
   public SpellTables(SparkSession spark, DataFolder data, Extractors extractors) {
+    this(spark, new SpellFolders(folder(data).resolve(name(extractors))));
+  }
+
+  SpellTables(SparkSession spark, SpellFolders folders) {
     this.spark = spark;
-    this.folders = new SpellFolders(folder(data).resolve(name(extractors)));
+    this.folders = folders;
   }
 
   /** Name of the folder of spells made with exactly these extractors. */
@@ -154,6 +158,15 @@ public final class SpellTables {
     current.drop(SpellMaker.SETTLED).write().parquet(writing.current().toString());
     made.unpersist();
     folders.commit(writing, state, base);
+    folders.tidy(state);
+    folders.overdue(state).ifPresent(old -> putTogether(old, state));
+  }
+
+  /** What was settled on the way to an old state becomes one folder. */
+  private void putTogether(String old, String state) {
+    SpellFolders.Writing writing = folders.begin();
+    read(folders.settled(old).stream()).write().parquet(writing.settled().toString());
+    folders.commit(writing, old, "");
     folders.tidy(state);
   }
 

@@ -8,6 +8,7 @@ import static org.apache.spark.sql.functions.datediff;
 import static org.apache.spark.sql.functions.explode;
 import static org.apache.spark.sql.functions.least;
 import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.sum;
 import static org.apache.spark.sql.functions.when;
 
 import java.util.Comparator;
@@ -24,6 +25,7 @@ import jobtrends.model.Withheld;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.expressions.Window;
 
 /** How long postings stay open (S36). */
 public final class Closings {
@@ -32,12 +34,22 @@ public final class Closings {
 
   private static final Column CLOSED = col("state").equalTo("CLOSED");
 
+  /**
+   * Whether a spell's source proves more ends than it leaves unproved. Where a source is never
+   * complete its postings lapse, last seen on about the day they went: counted as open so far, they
+   * would all seem to have been taken from sight just before they could close.
+   */
+  private static final Column PROVED =
+      sum(when(CLOSED, 1).when(col("state").equalTo("LAPSED"), -1).otherwise(0))
+          .over(Window.partitionBy("source"))
+          .geq(0);
+
   private Closings() {}
 
   /**
    * One row per role, age found and age left: {@code role} (all roles among them), {@code entered}
    * (days), {@code left} (days), {@code closed}, {@code spells}. Only sources that show their whole
-   * stock count, for no other can prove that a posting closed.
+   * stock count, and prove most ends: no other can say when a posting closed.
    *
    * <p>In: spells, with {@code posted_on} (null where no source says). A spell that was there
    * before we looked counts from its age on that day; where its age is not known it is left out. A
@@ -49,6 +61,8 @@ public final class Closings {
     Column ended = when(CLOSED, col("ended_on")).otherwise(col("last_seen"));
     return spells
         .filter(col("countable").and(col("role").isNotNull()))
+        .withColumn("proved", PROVED)
+        .filter("proved")
         .withColumn("began", least(began, when(began.isNotNull(), col("first_seen"))))
         .filter(col("began").isNotNull())
         .select(

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import jobtrends.analytics.FakeExtractors;
 import jobtrends.analytics.Landing;
 import jobtrends.analytics.SparkTest;
@@ -120,6 +121,32 @@ class SpellTablesTest {
     assertEquals(atOnce, late);
     assertEquals(atOnce, again);
     assertEquals(1, Folders.names(spellFolder()).size());
+  }
+
+  /** Two states may be gone back to; three older ones become one, and nothing is lost. */
+  @Test
+  void oldStatesArePutTogether(SparkSession spark) {
+    var folders = new SpellFolders(folder.resolve("few"), 2);
+    for (int night = 0; night < 6; night++) {
+      land(night * 20, "always once" + night);
+      new SpellTables(spark, folders).after(runs(), FeedWindows.NONE, sightings(spark)).count();
+    }
+    Dataset<Row> kept =
+        new SpellTables(spark, folders).after(runs(), FeedWindows.NONE, sightings(spark));
+
+    assertEquals(text(spells(spark)), text(kept));
+    assertEquals(4, Folders.names(folders.root()).size());
+    assertEquals(2, currents(folders));
+  }
+
+  private static long currents(SpellFolders folders) {
+    return folders.states().stream().filter(state -> Files.exists(folders.current(state))).count();
+  }
+
+  private Function<List<RunManifest>, Dataset<Row>> sightings(SparkSession spark) {
+    var tables = new ListingTables(spark, data(), FakeExtractors.extractors());
+    tables.update(runs());
+    return tables::sightings;
   }
 
   @Test

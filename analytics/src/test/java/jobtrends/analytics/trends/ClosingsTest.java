@@ -87,6 +87,20 @@ class ClosingsTest {
         Tables.inOrder(Closings.of(spells(spark, rows)).filter("role = 'Data'")));
   }
 
+  /** A source that is never complete: its postings lapse, and say nothing of how long they stay. */
+  @Test
+  void aSourceThatProvesNoEndsIsLeftOut(SparkSession spark) {
+    List<String> lapsed =
+        List.of(
+            row("LAPSED", 12, "null", false, true),
+            row("LAPSED", 14, "null", false, true),
+            closed(12),
+            open(30));
+
+    assertEquals(0, Closings.of(spells(spark, lapsed)).count());
+    assertEquals(6, Closings.of(spells(spark, lapsed.subList(1, 4))).count());
+  }
+
   private static Dataset<Row> spells(SparkSession spark, List<String> rows) {
     return Tables.values(
             spark,
@@ -98,7 +112,7 @@ class ClosingsTest {
             "posted_on",
             "left_truncated",
             "countable")
-        .selectExpr("*", "'Data' as role");
+        .selectExpr("*", "'Data' as role", "'a' as source");
   }
 
   private static String closed(int days) {

@@ -49,7 +49,8 @@ public final class Demo implements AutoCloseable {
         new JobicyBoard(),
         new ArbeitnowBoard(),
         new WorkingNomadsBoard(),
-        new CareerPages());
+        new CareerPages(),
+        new GreenhouseBoard());
   }
 
   /** Ids of the platforms that have a board here. */
@@ -60,6 +61,11 @@ public final class Demo implements AutoCloseable {
   /** The employers' pages a user would name in the settings. */
   public List<URI> careerPages() {
     return CareerPages.FIRST_PAGES;
+  }
+
+  /** The employers' board a user would name there, by its token. */
+  public String employersBoard() {
+    return GreenhouseBoard.TOKEN;
   }
 
   public IntStream weeks() {

@@ -16,7 +16,6 @@ import jobtrends.app.demo.DemoPosting.Showing;
  */
 final class DemoMarket {
 
-  private static final double CHANCE_TO_STAY = 0.8;
   private static final double CHANCE_OF_PAY = 0.65;
   private static final int CROWDED = 3_000;
   private static final List<String> LEVELS =
@@ -71,7 +70,7 @@ final class DemoMarket {
     for (DemoPosting posting : before) {
       if (posting.role().equals(role)
           && open.size() < target
-          && random.nextDouble() < CHANCE_TO_STAY) {
+          && random.nextDouble() < DemoPlan.CHANCE_TO_STAY) {
         open.add(posting);
       }
     }
@@ -129,7 +128,10 @@ final class DemoMarket {
   }
 
   private String cityBoard() {
-    return random.nextDouble() < 0.85 ? "arbeitnow" : "jsonld";
+    if (random.nextDouble() >= 0.85) {
+      return "jsonld";
+    }
+    return number % DemoPlan.WHOLE_STOCK_EVERY == 0 ? "greenhouse" : "arbeitnow";
   }
 
   private DemoPlan.City city() {

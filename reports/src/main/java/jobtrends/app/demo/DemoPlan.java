@@ -22,6 +22,15 @@ final class DemoPlan {
   static final String DEAREST_CITY = "San Francisco";
   static final double DEAREST_CITY_FACTOR = 1.35;
 
+  /** Of the postings open in a week, so many are open in the next. */
+  static final double CHANCE_TO_STAY = 0.8;
+
+  /** Days until half of the postings have closed; runs see it to the week. */
+  static final double MEDIAN_DAYS = 7 * Math.log(0.5) / Math.log(CHANCE_TO_STAY);
+
+  /** Every third posting with a city that no career page shows is on the board of whole stock. */
+  static final int WHOLE_STOCK_EVERY = 3;
+
   /** A board that answers 503 for one whole run, and one that asks for patience in another. */
   static final String BROKEN_BOARD = "jobicy";
 

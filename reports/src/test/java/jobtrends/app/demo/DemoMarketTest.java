@@ -44,7 +44,8 @@ class DemoMarketTest {
             "jobicy",
             "arbeitnow",
             "workingnomads",
-            "jsonld")) {
+            "jsonld",
+            "greenhouse")) {
       for (List<DemoPosting> week : market) {
         assertEquals(
             true, week.stream().filter(posting -> posting.isOn(board)).count() >= 10, board);

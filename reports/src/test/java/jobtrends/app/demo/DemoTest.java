@@ -21,8 +21,10 @@ import jobtrends.app.Typed;
 import jobtrends.files.DataFolder;
 import jobtrends.files.Json;
 import jobtrends.files.StatisticsFolder;
+import jobtrends.model.Closing;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.Estimate;
+import jobtrends.model.FlowWeek;
 import jobtrends.model.PayLevel;
 import jobtrends.model.Problem;
 import jobtrends.model.SkillShare;
@@ -109,6 +111,57 @@ class DemoTest {
     assertSaid("San Francisco has the highest median advertised pay in USD");
   }
 
+  /** Half have closed after 3.1 weeks; weekly runs can say so to the week. */
+  @Test
+  void howLongPostingsStayOpenIsFound() {
+    Closing all =
+        statistics.history().closings().stream()
+            .filter(closing -> closing.role().equals(DemandWeek.ALL_ROLES))
+            .findFirst()
+            .orElseThrow();
+
+    assertEquals(DemoPlan.MEDIAN_DAYS, all.median().value().orElseThrow(), 7, all.toString());
+    assertTrue(all.median().low().orElseThrow() <= DemoPlan.MEDIAN_DAYS, all.toString());
+    assertTrue(all.median().high().orElseThrow() >= DemoPlan.MEDIAN_DAYS - 7, all.toString());
+    assertEquals(
+        1 - Math.pow(DemoPlan.CHANCE_TO_STAY, 4),
+        all.closedInMonth().value().orElseThrow(),
+        0.06,
+        all.toString());
+    assertTrue(all.closed() > 300, all.toString());
+  }
+
+  /** S2: in the board that shows its whole stock every week adds up, and to the next. */
+  @Test
+  void whatCameAndWentAddsUpToTheStock() {
+    List<FlowWeek> whole =
+        statistics.history().flows().stream()
+            .filter(week -> week.kind() == FlowWeek.Kind.WHOLE_STOCK)
+            .filter(week -> week.stock().after().isPublished())
+            .toList();
+    List<FlowWeek> all =
+        whole.stream().filter(week -> week.role().equals(DemandWeek.ALL_ROLES)).toList();
+
+    assertTrue(all.size() >= WEEKS - 4, all.toString());
+    for (FlowWeek week : whole) {
+      assertEquals(
+          count(week.stock().after()),
+          count(week.stock().before())
+              + count(week.entered().fresh())
+              + count(week.entered().reopened())
+              - count(week.left().closed())
+              - count(week.left().lapsed()),
+          week.toString());
+    }
+    for (int i = 1; i < all.size(); i++) {
+      assertEquals(count(all.get(i - 1).stock().after()), count(all.get(i).stock().before()));
+    }
+  }
+
+  private static double count(Estimate estimate) {
+    return estimate.value().orElseThrow();
+  }
+
   @Test
   void aJobOnTwoBoardsIsOnePosting() {
     Set<Integer> mirrored = new TreeSet<>();
@@ -170,7 +223,7 @@ class DemoTest {
 
   @Test
   void everyRunOfEveryBoardIsCounted() {
-    assertEquals(WEEKS * 7, statistics.runs().size());
+    assertEquals(WEEKS * 8, statistics.runs().size());
     assertEquals(List.of(), statistics.vintage().missingDays());
     long landed = statistics.runs().stream().mapToLong(run -> run.counts().unique()).sum();
     assertEquals(statistics.vintage().totals().sightings(), landed);
