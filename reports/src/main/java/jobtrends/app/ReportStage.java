@@ -1,5 +1,6 @@
 package jobtrends.app;
 
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import jobtrends.reports.page.ReportWriter;
 import jobtrends.reports.page.SourceNote;
 import jobtrends.settings.PlatformCatalogue;
 import jobtrends.settings.PlatformTerms;
+import jobtrends.settings.Refused;
 
 /** Statistics to report; reads small files and needs no Spark. */
 record ReportStage(Messages messages, ReportChoice choice) {
@@ -31,16 +33,41 @@ record ReportStage(Messages messages, ReportChoice choice) {
   boolean run(Path published, Path out, Set<Format> formats) {
     Statistics statistics = new StatisticsFolder(published).read();
     String name = statistics.vintage().name();
-    List<Path> written =
-        ReportWriter.write(
-            statistics,
-            new ReportRequest(out, formats, sources())
-                .with(choice.audience(), choice.wording(), choice.claims()));
-    messages.say("report", "report of " + name + " in " + out.resolve(name));
+    var request =
+        new ReportRequest(out, formats, sources())
+            .with(choice.audience(), choice.wording(), choice.claims());
+    boolean drawn = attempt(name, () -> say(out.resolve(name), request, statistics));
+    return drawn && newestAreComplete(statistics);
+  }
+
+  private void say(Path folder, ReportRequest request, Statistics statistics) {
+    List<Path> written = ReportWriter.write(statistics, request);
+    messages.say("report", "report of " + statistics.vintage().name() + " in " + folder);
     written.stream()
         .filter(file -> file.getFileName().toString().startsWith("report."))
         .forEach(file -> messages.say("report", "  " + file));
-    return newestAreComplete(statistics);
+  }
+
+  /**
+   * A report that cannot be drawn is said, and is no reason to lose what a run gathered: nothing of
+   * it is written, the last one stays. A disk that refuses, or a role nobody knows, is not our fault and goes on.
+   */
+  boolean attempt(String name, Runnable drawing) {
+    try {
+      drawing.run();
+      return true;
+    } catch (UncheckedIOException | Refused e) {
+      throw e;
+    } catch (RuntimeException e) {
+      messages.warn(
+          "report",
+          "no report of "
+              + name
+              + ": it could not be drawn ("
+              + e
+              + "); the last one is as it was");
+      return false;
+    }
   }
 
   private static boolean newestAreComplete(Statistics statistics) {

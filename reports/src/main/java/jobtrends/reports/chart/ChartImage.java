@@ -3,21 +3,9 @@ package jobtrends.reports.chart;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageTypeSpecifier;
-import javax.imageio.ImageWriteParam;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataNode;
 
 /** A chart with its words as a PNG, for slides and for print. */
 public final class ChartImage {
-
-  /** Of 0, smallest, to 1, fastest: flat colours shrink well enough without trying hard. */
-  private static final float QUICK = 0.6f;
 
   private static final double CSS_PIXELS_PER_INCH = 96;
   private static final double INCHES_PER_METRE = 1 / 0.0254;
@@ -47,7 +35,7 @@ public final class ChartImage {
 
   /** The bytes of the file; the same chart gives the same bytes. */
   public static byte[] png(Chart chart, Resolution resolution) {
-    return encode(image(chart, resolution.scale()), resolution);
+    return PngFile.bytes(image(chart, resolution.scale()), resolution.pixelsPerMetre());
   }
 
   private static BufferedImage image(Chart chart, double scale) {
@@ -63,36 +51,5 @@ public final class ChartImage {
     poster.draw(graphics);
     graphics.dispose();
     return image;
-  }
-
-  private static byte[] encode(BufferedImage image, Resolution resolution) {
-    var bytes = new ByteArrayOutputStream();
-    var writer = ImageIO.getImageWritersByFormatName("png").next();
-    try (var out = ImageIO.createImageOutputStream(bytes)) {
-      writer.setOutput(out);
-      ImageWriteParam param = writer.getDefaultWriteParam();
-      param.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-      param.setCompressionQuality(QUICK);
-      IIOMetadata metadata =
-          writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), param);
-      metadata.mergeTree("javax_imageio_png_1.0", size(resolution));
-      writer.write(metadata, new IIOImage(image, null, metadata), param);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } finally {
-      writer.dispose();
-    }
-    return bytes.toByteArray();
-  }
-
-  private static IIOMetadataNode size(Resolution resolution) {
-    String pixels = Integer.toString(resolution.pixelsPerMetre());
-    var size = new IIOMetadataNode("pHYs");
-    size.setAttribute("pixelsPerUnitXAxis", pixels);
-    size.setAttribute("pixelsPerUnitYAxis", pixels);
-    size.setAttribute("unitSpecifier", "meter");
-    var root = new IIOMetadataNode("javax_imageio_png_1.0");
-    root.appendChild(size);
-    return root;
   }
 }

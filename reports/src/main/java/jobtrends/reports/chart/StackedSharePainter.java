@@ -12,8 +12,7 @@ import org.jfree.data.Range;
 /** Draws a {@link StackedShareChart}: a missing week is a hole, a week alone a column. */
 final class StackedSharePainter {
 
-  private static final List<Color> FILLS =
-      List.of(Style.BLUE, Style.SKY, Style.PALE, new Color(0xE4E9ED));
+  static final List<Color> FILLS = List.of(Style.BLUE, Style.SKY, Style.PALE, new Color(0xE4E9ED));
   private static final List<Color> LABELS =
       List.of(Style.LINE_LABELS.get(2), new Color(0x1F6F9C), Style.GREY, Style.GREY);
 

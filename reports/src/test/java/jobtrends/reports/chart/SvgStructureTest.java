@@ -31,7 +31,12 @@ class SvgStructureTest {
 
   static Stream<String> pictures() {
     return Stream.of(
-            SampleStatistics.whole(), ExtremeStatistics.longNames(), ExtremeStatistics.thousand())
+            SampleStatistics.whole(),
+            SampleStatistics.empty(),
+            ExtremeStatistics.one(),
+            ExtremeStatistics.withheld(),
+            ExtremeStatistics.longNames(),
+            ExtremeStatistics.thousand())
         .flatMap(statistics -> AllFigures.charts(statistics).stream())
         .flatMap(
             chart ->
@@ -62,6 +67,18 @@ class SvgStructureTest {
       }
     }
     assertFalse(level.isEmpty());
+  }
+
+  /** Nothing to draw is a sentence: an empty frame would look like a quiet market. */
+  @Test
+  void aChartWithoutANumberIsASentenceThatSaysWhy() {
+    for (var statistics : List.of(SampleStatistics.empty(), ExtremeStatistics.withheld())) {
+      for (Figure figure : AllFigures.of(statistics)) {
+        boolean hasRuns = figure.id().equals("sources") && !statistics.runs().isEmpty();
+        assertEquals(hasRuns, figure instanceof Chart, figure.id());
+        assertTrue(hasRuns || ((Unsaid) figure).sentence().length() > 15, figure.toString());
+      }
+    }
   }
 
   @Test
