@@ -3,6 +3,7 @@ package jobtrends.reports;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import jobtrends.model.Composition;
 import jobtrends.model.DemandWeek;
 import jobtrends.model.EmployerCount;
 import jobtrends.model.Estimate;
@@ -28,6 +29,7 @@ public final class ExtremeStatistics {
   public static Statistics one() {
     return with(
         SampleHistory.one(),
+        Composition.EMPTY,
         new Statistics(
             SAMPLE.vintage(),
             SAMPLE.demand().subList(0, 1),
@@ -44,6 +46,7 @@ public final class ExtremeStatistics {
   public static Statistics thousand() {
     return with(
         SampleHistory.whole(),
+        SampleComposition.whole(),
         new Statistics(
             SAMPLE.vintage(),
             SAMPLE.demand(),
@@ -68,6 +71,7 @@ public final class ExtremeStatistics {
   public static Statistics longNames() {
     return with(
         SampleHistory.named(ExtremeStatistics::longer),
+        SampleComposition.named(ExtremeStatistics::longer),
         new Statistics(
             SAMPLE.vintage(),
             SAMPLE.demand().stream().map(ExtremeStatistics::longer).toList(),
@@ -92,6 +96,7 @@ public final class ExtremeStatistics {
     Estimate none = Estimate.withheld(Withheld.BELOW_FLOOR, 3);
     return with(
         SampleHistory.withheld(),
+        SampleComposition.withheld(),
         new Statistics(
             SAMPLE.vintage(),
             SAMPLE.demand().stream()
@@ -134,7 +139,8 @@ public final class ExtremeStatistics {
             SAMPLE.runs()));
   }
 
-  private static Statistics with(History history, Statistics statistics) {
+  private static Statistics with(
+      History history, Composition composition, Statistics statistics) {
     return new Statistics(
         statistics.vintage(),
         statistics.demand(),
@@ -148,7 +154,8 @@ public final class ExtremeStatistics {
         statistics.listings(),
         statistics.comparisons(),
         statistics.quality(),
-        history);
+        history,
+        composition);
   }
 
   private static Estimate share() {

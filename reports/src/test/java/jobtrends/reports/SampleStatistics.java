@@ -145,7 +145,8 @@ public final class SampleStatistics {
         List.of(),
         comparisons(),
         quality(),
-        SampleHistory.whole());
+        SampleHistory.whole(),
+        SampleComposition.whole());
   }
 
   /** Some figures of each task, one withheld, and a change of the reader in the 20th week. */

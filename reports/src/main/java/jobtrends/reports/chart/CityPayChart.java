@@ -50,7 +50,7 @@ public final class CityPayChart {
                     "city-pay.withheld",
                     ranking.role(),
                     city.city(),
-                    telling.numbers().count(city.median().n()),
+                    city.median().n(),
                     telling.wording().reason(city.median())))
         .orElseGet(() -> telling.say("city-pay.none", ranking.role()));
   }

@@ -42,7 +42,15 @@ final class Findings {
   }
 
   List<Finding> all() {
-    return Stream.of(roles(), skills(), level(), pay(), claims()).flatMap(List::stream).toList();
+    List<Finding> numbers =
+        Stream.of(roles(), skills(), level(), pay()).flatMap(List::stream).toList();
+    return numbers.stream().allMatch(this::saysNothing)
+        ? List.of()
+        : Stream.concat(numbers.stream(), claims().stream()).toList();
+  }
+
+  private boolean saysNothing(Finding finding) {
+    return finding.evidence().equals(material.say("finding.no-number"));
   }
 
   /** More than 40 % unknown: what moved may be what can be read (S33). */

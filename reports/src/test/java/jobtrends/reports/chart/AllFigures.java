@@ -2,6 +2,7 @@ package jobtrends.reports.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import jobtrends.model.DemandGroupWeek.Group;
 import jobtrends.model.HiringCity.Counting;
 import jobtrends.model.Statistics;
 import jobtrends.reports.wording.Telling;
@@ -24,7 +25,24 @@ final class AllFigures {
     figures.add(WorkModeChart.of(Telling.english(statistics)));
     figures.add(EmployersChart.of(Telling.english(statistics)));
     figures.add(SourceHealthChart.of(Telling.english(statistics)));
+    figures.addAll(ofHistory(Telling.english(statistics)));
     return figures;
+  }
+
+  private static List<Figure> ofHistory(Telling telling) {
+    return List.of(
+        GroupDemandChart.of(telling, Group.COUNTRY),
+        GroupDemandChart.of(telling, Group.FAMILY),
+        GroupDemandChart.of(telling, Group.CITY),
+        FlowsChart.of(telling),
+        GrowthChart.of(telling),
+        CityMapChart.of(telling),
+        CityPayChart.of(telling),
+        SkillPairsChart.of(telling),
+        SeniorityChart.of(telling),
+        ScopesChart.of(telling),
+        ClosingsChart.of(telling),
+        InactiveChart.of(telling));
   }
 
   static List<Chart> charts(Statistics statistics) {

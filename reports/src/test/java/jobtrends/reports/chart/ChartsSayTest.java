@@ -41,7 +41,9 @@ import org.junit.jupiter.api.Test;
 /** What each chart says, the whole of it, from a handful of rows. */
 class ChartsSayTest {
 
-  private static final String REST = "0 of 0 sources complete. Vintage 2026-08-23.";
+  private static final String REST = 
+      "0 of 0 sources complete. 22.2% of listings were duplicates and count once. Vintage"
+          + " 2026-08-23.";
   private static final String WINDOW = "27 Jul – 23 Aug 2026";
   private static final LocalDate WEEK = LocalDate.of(2026, 8, 3);
 
@@ -211,7 +213,7 @@ class ChartsSayTest {
             new Caption(
                 "role-skills",
                 "Python is the skill asked for most in every role",
-                "Share of a role's postings with a description that ask for the skill, %, "
+                "Share of a role’s postings with a description that ask for the skill, %, "
                     + WINDOW,
                 "n = 50 postings. Empty cells: too few postings or not measured. Intervals are in"
                     + " the table. "
@@ -242,7 +244,7 @@ class ChartsSayTest {
             new Caption(
                 "work-mode",
                 "75.0% of postings are remote; no clear change",
-                "Share of the week's postings by stated place of work, %, all roles, 3 Aug 2026 –"
+                "Share of the week’s postings by stated place of work, %, All roles, 3 Aug 2026 –"
                     + " 16 Aug 2026",
                 "n = 53 postings. Summed over weeks. Intervals are in the table. Boards for remote"
                     + " work are among the sources. Shaded weeks have no figure: week of 10 Aug,"
@@ -300,7 +302,8 @@ class ChartsSayTest {
                 "1 of 2 sources were complete in every run; jobicy gave nothing",
                 "Each source on each run day, 5 Aug 2026 – 12 Aug 2026",
                 "n = 48,120 postings. Only complete sources are compared over time. An empty place:"
-                    + " not asked that day. 1 of 2 sources complete. Vintage 2026-08-23."),
+                    + " not asked that day. 1 of 2 sources complete. 22.2% of listings were"
+                    + " duplicates and count once. Vintage 2026-08-23."),
             List.of(day, day.plusWeeks(1)),
             List.of(
                 new StatusGrid.Row("jobicy", List.of(Optional.of(Status.FAILED), Optional.empty())),
@@ -324,13 +327,43 @@ class ChartsSayTest {
             new Unsaid("pay-by-city", "No city has enough postings that state pay."),
             new Unsaid("skills", "No skill is asked for in enough postings to give a share."),
             new Unsaid(
-                "skill-changes", "No change of a skill can be given: no skill was measured."),
+                "skill-changes", "No change of a skill can be given: nothing was measured."),
             new Unsaid(
                 "role-skills",
                 "No role has enough postings with a description to list its skills."),
             new Unsaid("work-mode", "No week has enough postings to tell remote from on site."),
             new Unsaid("employers", "No employer has enough postings to be named."),
-            new Unsaid("sources", "No source was asked.")),
+            new Unsaid("sources", "No source was asked."),
+            new Unsaid(
+                "demand-by-country", "No country has a demand index: nothing was measured."),
+            new Unsaid(
+                "demand-by-family",
+                "No family of roles has a demand index: nothing was measured."),
+            new Unsaid("demand-by-city", "No city has a demand index: nothing was measured."),
+            new Unsaid(
+                "flows", "Neither new nor closed postings can be told: nothing was measured."),
+            new Unsaid("growth", "Growth over four weeks cannot be told: nothing was measured."),
+            new Unsaid("city-map", "No city with a rank has known coordinates."),
+            new Unsaid(
+                "pay-of-role-by-city",
+                "Which city pays Machine Learning Engineers best cannot be told: no posting of the"
+                    + " role that names a city states pay."),
+            new Unsaid(
+                "skill-pairs",
+                "No two technologies are clearly asked for together more often than chance would"
+                    + " have it."),
+            new Unsaid("seniority", "The mix of levels cannot be told: nothing was measured."),
+            new Unsaid(
+                "remote-scope",
+                "From where remote work may be done cannot be told: too few remote postings."),
+            new Unsaid(
+                "time-to-close",
+                "How long postings stay open cannot be told: no source that shows its whole stock"
+                    + " was watched for long enough."),
+            new Unsaid(
+                "possibly-inactive",
+                "Which postings may be inactive cannot be told: no source that shows its whole"
+                    + " stock was watched for long enough.")),
         AllFigures.of(statistics));
   }
 

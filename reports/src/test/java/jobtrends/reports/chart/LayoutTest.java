@@ -10,8 +10,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
 import org.jfree.data.Range;
+import jobtrends.reports.SampleStatistics;
+import jobtrends.reports.wording.Telling;
 import org.junit.jupiter.api.Test;
+import jobtrends.reports.SampleStatistics;
+import jobtrends.reports.wording.Telling;
 import org.junit.jupiter.params.ParameterizedTest;
+import jobtrends.reports.SampleStatistics;
+import jobtrends.reports.wording.Telling;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutTest {
@@ -61,8 +67,8 @@ class LayoutTest {
     assertEquals(
         "Shaded weeks have no figure: weeks of 5 Jan to 12 Jan, a; week of 19 Jan, b; week of 2"
             + " Feb, b.",
-        Weeks.note(gaps));
-    assertEquals("", Weeks.note(List.of()));
+        Weeks.note(Telling.english(SampleStatistics.whole()), gaps));
+    assertEquals("", Weeks.note(Telling.english(SampleStatistics.whole()), List.of()));
   }
 
   @Test

@@ -21,6 +21,7 @@ import jobtrends.reports.page.Report.Finding;
 import jobtrends.reports.page.Report.Health;
 import jobtrends.reports.page.Report.Health.Detail;
 import jobtrends.reports.wording.Wording;
+import jobtrends.reports.wording.Telling;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -59,11 +60,16 @@ class FindingsTest {
                 "95% interval $158k to $178k, n = 240; pay disclosed by 60.7% (57.1%–64.2%)",
                 "pay-by-role-usd"),
             new Finding(
-                "Among cities, Berlin has the highest median advertised pay in EUR, €81.9k a year;"
-                    + " the lead is not clear.",
+                "Among cities, Berlin pays Machine Learning Engineers the most: median $140k a"
+                    + " year.",
+                "95% interval $130k to $150k, n = 60; pay disclosed by 46.3% (41.0%–51.7%)",
+                "pay-of-role-by-city"),
+            new Finding(
+                "Over all roles, Berlin is the city with the highest median advertised pay in EUR,"
+                    + " €81.9k a year; the lead is not clear.",
                 "95% interval €74.9k to €88.9k, n = 111; pay disclosed by 46.3% (41.0%–51.7%)",
                 "pay-by-city-eur")),
-        new Findings(SampleStatistics.whole()).all());
+        new Findings(english(SampleStatistics.whole(), Map.of())).all());
   }
 
   private static Finding skill(String sentence, String change) {
@@ -73,10 +79,10 @@ class FindingsTest {
 
   @Test
   void nothingIsFoundWhereEverythingIsWithheld() {
-    assertEquals(List.of(), new Findings(ExtremeStatistics.withheld()).all());
+    assertEquals(List.of(), new Findings(english(ExtremeStatistics.withheld(), Map.of())).all());
     assertEquals(
         "No figure of this period rests on enough data to be published.",
-        new Front(ExtremeStatistics.withheld(), Map.of()).page().findings().get(0).sentence());
+        new Front(english(ExtremeStatistics.withheld(), Map.of())).page().findings().get(0).sentence());
   }
 
   @Test
@@ -98,8 +104,9 @@ class FindingsTest {
                         + " and weworkremotely."),
                 new Detail("", "Days without a run: 8 Jun 2026 and 15 Jun 2026."))),
         RunHealth.of(
-            SampleStatistics.whole(),
-            Map.of("workingnomads", new SourceNote("Working Nomads", ""))));
+            english(
+                SampleStatistics.whole(),
+                Map.of("workingnomads", new SourceNote("Working Nomads", "")))));
   }
 
   @Test
@@ -111,13 +118,14 @@ class FindingsTest {
 
     Health health =
         RunHealth.of(
-            withRuns(
-                whole,
-                whole.runs().stream()
-                    .filter(run -> run.source().equals("himalayas"))
-                    .map(run -> run.withCounts(counts).withCoverage(capped))
-                    .toList()),
-            Map.of());
+            english(
+                withRuns(
+                    whole,
+                    whole.runs().stream()
+                        .filter(run -> run.source().equals("himalayas"))
+                        .map(run -> run.withCounts(counts).withCoverage(capped))
+                        .toList()),
+                Map.of()));
 
     assertEquals(
         new Detail(
@@ -139,7 +147,7 @@ class FindingsTest {
                         "run", day, "s" + i, Status.EMPTY, "nothing", counts, "", List.of()))
             .toList();
 
-    List<Detail> details = RunHealth.of(withRuns(whole, broken), Map.of()).details();
+    List<Detail> details = RunHealth.of(english(withRuns(whole, broken), Map.of())).details();
 
     assertEquals(
         new Detail("s10", " was empty on " + Wording.ENGLISH.numbers().day(day) + ": nothing."),
@@ -147,6 +155,11 @@ class FindingsTest {
     assertEquals(
         new Detail("", "Not complete either, for reasons in the table of sources: s20 and s21."),
         details.get(10));
+  }
+
+  private static Material english(Statistics statistics, Map<String, SourceNote> notes) {
+    return new Material(
+        Telling.english(statistics), notes, List.of(), Audience.EVERYBODY);
   }
 
   private static Statistics withRuns(Statistics whole, List<SourceRun> runs) {
@@ -164,7 +177,7 @@ class FindingsTest {
 
   @Test
   void noRunsAreNoData() {
-    Health health = RunHealth.of(SampleStatistics.empty(), Map.of());
+    Health health = RunHealth.of(english(SampleStatistics.empty(), Map.of()));
     assertEquals(Health.Level.BAD, health.level());
     assertTrue(health.verdict().contains("there is no data"));
   }

@@ -22,6 +22,7 @@ import jobtrends.model.Statistics;
 import jobtrends.reports.ExtremeStatistics;
 import jobtrends.reports.SampleStatistics;
 import jobtrends.reports.dataset.DataTables;
+import jobtrends.reports.wording.Telling;
 import jobtrends.reports.wording.Wording;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -156,7 +157,8 @@ class ReportWriterTest {
   @Test
   void thePageAndThePdfSayTheSameSentences() throws IOException {
     String text = text(pdf).replaceAll("\\s+", " ");
-    new Findings(SAMPLE)
+    new Findings(
+            new Material(Telling.english(SAMPLE), NOTES, List.of(), Audience.EVERYBODY))
         .all()
         .forEach(
             finding -> {

@@ -1,4 +1,4 @@
-package jobtrends.reports.chart;
+package jobtrends.reports.wording;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -7,12 +7,11 @@ import java.util.List;
 import jobtrends.model.Estimate;
 import jobtrends.model.Vintage.Window;
 import jobtrends.model.Withheld;
-import jobtrends.reports.wording.Wording;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NumbersTest {
+class NumberWordsTest {
 
   @ParameterizedTest
   @CsvSource(
