@@ -2,10 +2,13 @@ package jobtrends.analytics;
 
 import java.time.LocalDate;
 import java.util.List;
+import jobtrends.analytics.trends.PayYardstick;
 import jobtrends.analytics.trends.Reference;
 import jobtrends.files.DataFolder;
 import jobtrends.model.AccuracyFigure;
 import jobtrends.settings.QualityLimits;
+import jobtrends.taxonomy.ConsumerPrices;
+import jobtrends.taxonomy.ExchangeRates;
 
 /**
  * What to analyse.
@@ -28,6 +31,12 @@ public record AnalysisRequest(
   public AnalysisRequest {
     accuracy = List.copyOf(accuracy);
     references = List.copyOf(references);
+  }
+
+  /** What makes pay comparable, with the rates and prices of the data folder. */
+  PayYardstick yardstick() {
+    return PayYardstick.with(
+        ExchangeRates.with(data.exchangeRates()), ConsumerPrices.with(data.consumerPrices()));
   }
 
   /** With extractors nobody measured. */

@@ -28,8 +28,8 @@ import jobtrends.model.FlowWeek;
 import jobtrends.model.History;
 import jobtrends.model.MixShift;
 import jobtrends.model.PayGrowth;
-import jobtrends.model.Vintage;
 import jobtrends.model.Trust;
+import jobtrends.model.Vintage;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 

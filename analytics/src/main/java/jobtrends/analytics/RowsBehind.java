@@ -11,6 +11,9 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jobtrends.analytics.history.Sightings;
+import jobtrends.analytics.trends.PayCells;
+import jobtrends.analytics.trends.PayYardsticks;
 import jobtrends.settings.Nearest;
 import jobtrends.settings.Refused;
 import org.apache.spark.sql.AnalysisException;
@@ -62,14 +65,20 @@ public final class RowsBehind {
     this.spark = spark;
   }
 
-  static RowsBehind over(SparkSession spark, Map<String, Dataset<Row>> views) {
-    views.forEach((name, rows) -> rows.createOrReplaceTempView(name));
-    return new RowsBehind(spark);
-  }
-
   /** Brings the tables up to date and opens the views as they were counted on the as-of day. */
   public static RowsBehind open(SparkSession spark, AnalysisRequest request) {
-    return Analysis.rowsBehind(spark, request);
+    var rows = new AnalysedRows(spark, request);
+    Dataset<Row> advertised = Sightings.advertised(rows.both());
+    Dataset<Row> pay = PayCells.of(rows.field());
+    Map.of(
+            "sightings", rows.sightings(),
+            "week_postings", rows.weekPostings(),
+            "postings", PayCells.withYear(rows.level()).join(advertised, "job"),
+            "compared", rows.compared().postings().join(advertised, "job"),
+            "spells", rows.spells().table(),
+            "yardsticks", PayYardsticks.of(pay, request.yardstick()))
+        .forEach((name, view) -> view.createOrReplaceTempView(name));
+    return new RowsBehind(spark);
   }
 
   /**

@@ -58,8 +58,20 @@ public record History(
   /** The same, trusted so far. */
   public History trusted(Trust so) {
     return new History(
-        groups, days, growth, momentum, flows, mixShifts, pairs, lifts, payAbove, closings,
-        inactives, disclosure, payGrowth, so);
+        groups,
+        days,
+        growth,
+        momentum,
+        flows,
+        mixShifts,
+        pairs,
+        lifts,
+        payAbove,
+        closings,
+        inactives,
+        disclosure,
+        payGrowth,
+        so);
   }
 
   public History {

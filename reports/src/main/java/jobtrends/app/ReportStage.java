@@ -50,7 +50,8 @@ record ReportStage(Messages messages, ReportChoice choice) {
 
   /**
    * A report that cannot be drawn is said, and is no reason to lose what a run gathered: nothing of
-   * it is written, the last one stays. A disk that refuses, or a role nobody knows, is not our fault and goes on.
+   * it is written, the last one stays. A disk that refuses, or a role nobody knows, is not our
+   * fault and goes on.
    */
   boolean attempt(String name, Runnable drawing) {
     try {

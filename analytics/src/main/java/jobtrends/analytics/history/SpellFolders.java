@@ -20,8 +20,8 @@ import java.util.Set;
  * too old to be gone back to are put together, many into one: a thousand small folders take twenty
  * times as long to read as one with the same rows.
  *
- * @param back so far back, in states, a run may arrive late at the cost of the runs after it; and so
- *     many older ones are put together at a time
+ * @param back so far back, in states, a run may arrive late at the cost of the runs after it; and
+ *     so many older ones are put together at a time
  */
 record SpellFolders(Path root, int back) {
 

@@ -41,8 +41,8 @@ public final class PayGrowths {
 
   /**
    * The rows that growth is of: those of {@link Sightings#paid}, with {@code month} (0 the newest)
-   * and {@code window}, "now" or "before". The newest month is there alone where it is compared with
-   * nothing, so that its currencies have a row that says so.
+   * and {@code window}, "now" or "before". The newest month is there alone where it is compared
+   * with nothing, so that its currencies have a row that says so.
    *
    * @param within sightings of a window
    */

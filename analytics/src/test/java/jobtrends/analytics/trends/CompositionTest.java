@@ -131,7 +131,9 @@ class CompositionTest {
                 "country")
             .withColumn("pay_year", expr("double(pay_year)"))
             .withColumn("extra", lit(false));
-    Dataset<Row> yardsticks = PayYardsticks.of(cells, PayYardstick.with(ExchangeRates.shipped(), ConsumerPrices.shipped()));
+    Dataset<Row> yardsticks =
+        PayYardsticks.of(
+            cells, PayYardstick.with(ExchangeRates.shipped(), ConsumerPrices.shipped()));
 
     List<CityPay> found = CityPays.toRecords(CityPays.of(cells, yardsticks));
 

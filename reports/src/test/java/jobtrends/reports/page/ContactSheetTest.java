@@ -63,7 +63,10 @@ class ContactSheetTest {
 
   @Test
   void namesAreTextAndNeverMarkup() {
-    Report report = ReportBuilder.of(ExtremeStatistics.longNames(), Map.of());
+    Report report =
+        ReportBuilder.of(
+            ExtremeStatistics.longNames(),
+            new ReportRequest(Path.of("nowhere"), Set.of(), Map.of()));
     String page = new String(ContactSheet.bytes(report, Set.of()), StandardCharsets.UTF_8);
     assertFalse(page.contains("<b>"), page);
     assertTrue(page.contains("&lt;b>"), page);

@@ -20,8 +20,8 @@ import jobtrends.reports.SampleStatistics;
 import jobtrends.reports.page.Report.Finding;
 import jobtrends.reports.page.Report.Health;
 import jobtrends.reports.page.Report.Health.Detail;
-import jobtrends.reports.wording.Wording;
 import jobtrends.reports.wording.Telling;
+import jobtrends.reports.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -82,7 +82,11 @@ class FindingsTest {
     assertEquals(List.of(), new Findings(english(ExtremeStatistics.withheld(), Map.of())).all());
     assertEquals(
         "No figure of this period rests on enough data to be published.",
-        new Front(english(ExtremeStatistics.withheld(), Map.of())).page().findings().get(0).sentence());
+        new Front(english(ExtremeStatistics.withheld(), Map.of()))
+            .page()
+            .findings()
+            .get(0)
+            .sentence());
   }
 
   @Test
@@ -158,8 +162,7 @@ class FindingsTest {
   }
 
   private static Material english(Statistics statistics, Map<String, SourceNote> notes) {
-    return new Material(
-        Telling.english(statistics), notes, List.of(), Audience.EVERYBODY);
+    return new Material(Telling.english(statistics), notes, List.of(), Audience.EVERYBODY);
   }
 
   private static Statistics withRuns(Statistics whole, List<SourceRun> runs) {
@@ -189,23 +192,23 @@ class FindingsTest {
     var unknown =
         new UnknownPart(Dimension.TITLE, "demand-weeks", SampleStatistics.share(0.64, 1_000), true);
     var trust = new Trust(List.of(), List.of(), List.of(unknown), List.of(), List.of());
-    List<Finding> findings =
-        new Findings(
-                new Statistics(
-                    whole.vintage(),
-                    whole.demand(),
-                    whole.cities(),
-                    whole.pay(),
-                    whole.skills(),
-                    whole.roleSkills(),
-                    whole.workModes(),
-                    whole.employers(),
-                    whole.runs(),
-                    whole.listings(),
-                    whole.comparisons(),
-                    whole.quality(),
-                    whole.history().trusted(trust)))
-            .all();
+    var statistics =
+        new Statistics(
+            whole.vintage(),
+            whole.demand(),
+            whole.cities(),
+            whole.pay(),
+            whole.skills(),
+            whole.roleSkills(),
+            whole.workModes(),
+            whole.employers(),
+            whole.runs(),
+            whole.listings(),
+            whole.comparisons(),
+            whole.quality(),
+            whole.history().trusted(trust),
+            whole.composition());
+    List<Finding> findings = new Findings(english(statistics, Map.of())).all();
 
     assertEquals(
         List.of("No rise or fall of roles is claimed: too much is unknown."),

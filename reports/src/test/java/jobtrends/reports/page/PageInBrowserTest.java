@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import jobtrends.reports.SampleStatistics;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,7 +47,10 @@ class PageInBrowserTest {
     Report report =
         ReportBuilder.of(
             SampleStatistics.whole(),
-            Map.of("remotive", new SourceNote("Remotive", "Jobs (https://remotive.com)")));
+            new ReportRequest(
+                folder,
+                Set.of(),
+                Map.of("remotive", new SourceNote("Remotive", "Jobs (https://remotive.com)"))));
     Files.write(page, HtmlEdition.bytes(report));
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.openhtmltopdf.util.Diagnostic;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -46,8 +47,9 @@ class PdfConformanceTest {
     VeraGreenfieldFoundryProvider.initialise();
   }
 
-  private static final Report SAMPLE =
-      ReportBuilder.of(SampleStatistics.whole(), Map.<String, SourceNote>of());
+  private static final ReportRequest REQUEST =
+      new ReportRequest(Path.of("nowhere"), Set.of(), Map.of());
+  private static final Report SAMPLE = ReportBuilder.of(SampleStatistics.whole(), REQUEST);
   private static final List<Diagnostic> DOUBTS = new ArrayList<>();
   private static final byte[] PDF = new PdfBook(SAMPLE, DOUBTS::add).bytes();
 
@@ -64,9 +66,7 @@ class PdfConformanceTest {
     }
 
     byte[] pdf() {
-      return this == SAMPLE
-          ? PDF
-          : new PdfBook(ReportBuilder.of(statistics, Map.<String, SourceNote>of())).bytes();
+      return this == SAMPLE ? PDF : new PdfBook(ReportBuilder.of(statistics, REQUEST)).bytes();
     }
   }
 
