@@ -55,7 +55,9 @@ class NothingToReportTest {
     assertTrue(
         report.html().contains("Remotive failed on 1 Mar 2026: nothing could be read"),
         report.html());
-    assertEquals(List.of("sources.png", "sources.svg"), report.files("charts"));
+    assertEquals(
+        List.of("index.html", "sources-300dpi.png", "sources.png", "sources.svg"),
+        report.files("charts"));
   }
 
   private ReportText report(int code, String sentence) {

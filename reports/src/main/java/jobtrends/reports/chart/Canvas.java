@@ -87,8 +87,11 @@ record Canvas(Graphics2D graphics, Rectangle2D area, ValueAxis across, ValueAxis
           case LEFT -> x - text.width();
           case CENTRE -> x - text.width() / 2;
         };
-    graphics.setFont(text.font());
     graphics.setPaint(text.colour());
-    graphics.drawString(text.words(), (float) start, (float) y);
+    for (OtherScripts.Run run : OtherScripts.ofThisRun().runs(text.words(), text.font())) {
+      graphics.setFont(run.font());
+      graphics.drawString(run.words(), (float) start, (float) y);
+      start += Text.width(run);
+    }
   }
 }

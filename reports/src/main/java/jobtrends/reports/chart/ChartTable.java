@@ -11,9 +11,10 @@ import java.util.stream.IntStream;
  */
 public record ChartTable(List<String> headings, List<List<String>> rows) {
 
-  /** A row in words, each figure after its heading. */
+  /** A row in words, each figure after its heading; a heading that comes again is left out. */
   String words(int row) {
     return IntStream.range(1, headings.size())
+        .filter(column -> headings.indexOf(headings.get(column)) == column)
         .mapToObj(column -> headings.get(column) + " " + rows.get(row).get(column))
         .collect(Collectors.joining(", ", rows.get(row).get(0) + ": ", ""));
   }

@@ -51,7 +51,11 @@ record Text(String words, Font font, Color colour, Side side) {
   }
 
   static double width(String words, Font font) {
-    return font.getStringBounds(words, MEASURE).getWidth();
+    return OtherScripts.ofThisRun().runs(words, font).stream().mapToDouble(Text::width).sum();
+  }
+
+  static double width(OtherScripts.Run run) {
+    return run.font().getStringBounds(run.words(), MEASURE).getWidth();
   }
 
   static double widest(List<String> all, Font font) {

@@ -9,6 +9,8 @@ import jobtrends.reports.chart.Chart;
 /** The page {@code charts/index.html}: every picture small, with links to all its files. */
 final class ContactSheet {
 
+  static final String NAME = "index.html";
+
   private ContactSheet() {}
 
   /**

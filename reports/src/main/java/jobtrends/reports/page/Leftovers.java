@@ -20,14 +20,13 @@ final class Leftovers {
 
   static void remove(Path report, Format format, Collection<Path> written) {
     Path folder = report.resolve(format == Format.CSV ? "data" : "charts");
-    String ending = "." + format.name().toLowerCase(Locale.ROOT);
     if (format == Format.PDF || format == Format.HTML || !Files.isDirectory(folder)) {
       return;
     }
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> left =
           files
-              .filter(file -> file.getFileName().toString().endsWith(ending))
+              .filter(file -> isOf(format, file.getFileName().toString()))
               .filter(file -> !written.contains(file))
               .toList();
       for (Path file : left) {
@@ -36,5 +35,11 @@ final class Leftovers {
     } catch (IOException e) {
       throw new UncheckedIOException("cannot clear " + folder + ": " + e.getMessage(), e);
     }
+  }
+
+  /** The contact sheet shows pictures, and goes with the last of them. */
+  private static boolean isOf(Format format, String name) {
+    boolean isSheet = format == Format.PNG && name.equals(ContactSheet.NAME);
+    return isSheet || name.endsWith("." + format.name().toLowerCase(Locale.ROOT));
   }
 }

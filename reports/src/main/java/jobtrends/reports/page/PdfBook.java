@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import jobtrends.reports.chart.Chart;
 import jobtrends.reports.chart.ChartPainter;
 import jobtrends.reports.chart.Fonts;
+import jobtrends.reports.chart.OtherScripts;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -82,6 +83,10 @@ final class PdfBook {
     builder.useColorProfile(PdfIdentity.colourProfile());
     font(builder, document, 400);
     font(builder, document, 700);
+    for (OtherScripts.Face face : OtherScripts.ofThisRun().faces()) {
+      var font = new Embedded(document, face.file(), true);
+      builder.useFont(font, face.family(), 400, FontStyle.NORMAL, true);
+    }
     builder.useObjectDrawerFactory(new Charts());
     // A report is one file that was written from data: it has nothing to fetch.
     for (var priority : ExternalResourceControlPriority.values()) {
@@ -93,26 +98,30 @@ final class PdfBook {
   }
 
   private static void font(PdfRendererBuilder builder, PDDocument document, int weight) {
-    builder.useFont(new Roboto(document, weight), Fonts.FAMILY, weight, FontStyle.NORMAL, true);
+    // Without ligatures: those of Latin have no Unicode value, so "after" is copied "a er".
+    byte[] file = weight < 600 ? Fonts.regularFile() : Fonts.boldFile();
+    var font = new Embedded(document, file, false);
+    builder.useFont(font, Fonts.FAMILY, weight, FontStyle.NORMAL, true);
   }
 
-  /** Loads the font without ligatures: they have no Unicode value, so "after" is copied "a er". */
-  private static final class Roboto extends PDFontSupplier {
+  /** A font of ours as a subset of its letters; scripts of India need their ligatures. */
+  private static final class Embedded extends PDFontSupplier {
     private final PDDocument document;
-    private final int weight;
+    private final byte[] file;
+    private final boolean ligatures;
 
-    Roboto(PDDocument document, int weight) {
+    Embedded(PDDocument document, byte[] file, boolean ligatures) {
       super(null);
       this.document = document;
-      this.weight = weight;
+      this.file = file;
+      this.ligatures = ligatures;
     }
 
     @Override
     public PDFont supply() {
-      byte[] file = weight < 600 ? Fonts.regularFile() : Fonts.boldFile();
       try {
         TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-        font.setEnableGsub(false);
+        font.setEnableGsub(ligatures);
         return PDType0Font.load(document, font, true);
       } catch (IOException e) {
         throw new UncheckedIOException(e);

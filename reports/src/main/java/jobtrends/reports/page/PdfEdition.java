@@ -1,7 +1,10 @@
 package jobtrends.reports.page;
 
+import java.util.stream.Collectors;
 import jobtrends.reports.chart.Chart;
 import jobtrends.reports.chart.ChartPainter;
+import jobtrends.reports.chart.Fonts;
+import jobtrends.reports.chart.OtherScripts;
 
 /**
  * The print: charts are objects that are drawn as vectors when their place is known.
@@ -36,7 +39,14 @@ record PdfEdition(Report report) implements Edition {
                 + "\";"
                 + "font-family:Roboto;font-size:8pt;color:#8a3a00}}\n"
             : "";
-    return "<style>\n" + Resource.text("print.css") + running + foot() + "</style>";
+    return "<style>\n" + Resource.text("print.css") + families() + running + foot() + "</style>";
+  }
+
+  /** Fonts for letters that Roboto does not have, where the run was given some. */
+  private static String families() {
+    return OtherScripts.ofThisRun().faces().stream()
+        .map(face -> ",\"" + inString(face.family()) + "\"")
+        .collect(Collectors.joining("", "body{font-family:" + Fonts.FAMILY, "}\n"));
   }
 
   private String foot() {

@@ -87,8 +87,8 @@ public final class ReportWriter {
     for (Chart chart : report.charts()) {
       charts(files, chart);
     }
-    if (has(Format.PNG)) {
-      files.put("charts/index.html", () -> ContactSheet.bytes(report, request.formats()));
+    if (has(Format.PNG) && !report.charts().isEmpty()) {
+      files.put("charts/" + ContactSheet.NAME, () -> ContactSheet.bytes(report, request.formats()));
     }
     if (has(Format.CSV)) {
       data(files);

@@ -89,10 +89,10 @@
       });
     });
   });
-  // A focused mark may have been scrolled into view a moment ago: its figures move along.
+  // A mark that is pointed at, or was just scrolled into view by the keyboard, keeps its figures.
   window.addEventListener("scroll", function () {
-    var focused = document.activeElement;
-    if (focused && focused.classList.contains("spot")) show(focused);
+    var spot = document.querySelector(".spot:hover") || document.querySelector(".spot:focus");
+    if (spot) show(spot);
     else hide();
   }, { passive: true });
 })();

@@ -62,6 +62,16 @@ class ContactSheetTest {
   }
 
   @Test
+  void aReportWithoutPicturesHasNoSheetOfThem(@TempDir Path to) throws IOException {
+    var request = new ReportRequest(to, Set.of(Format.PNG), Map.of());
+    ReportWriter.write(SampleStatistics.whole(), request);
+    ReportWriter.write(SampleStatistics.empty(), request);
+    try (var left = Files.list(to.resolve("2026-08-23/charts"))) {
+      assertEquals(0, left.count());
+    }
+  }
+
+  @Test
   void namesAreTextAndNeverMarkup() {
     Report report =
         ReportBuilder.of(

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /**
  * The page as a reader has it: in a browser, wide and narrow, light and dark, by mouse and keys.
@@ -172,13 +174,20 @@ class PageInBrowserTest {
     browser().run("arguments[0].scrollIntoView({block: 'center'})", spots.get(1));
 
     new Actions(browser().driver()).moveToElement(spots.get(1)).perform();
-    assertEquals(spots.get(1).getDomAttribute("aria-label"), tip.getText());
+    shows(tip, spots.get(1));
 
     browser().run("arguments[0].focus()", spots.get(0));
     new Actions(browser().driver()).sendKeys(Keys.ARROW_DOWN, Keys.ARROW_RIGHT).perform();
-    assertEquals(spots.get(2).getDomAttribute("aria-label"), tip.getText());
+    shows(tip, spots.get(2));
     new Actions(browser().driver()).sendKeys(Keys.ESCAPE).perform();
     assertFalse(tip.isDisplayed());
+  }
+
+  /** The page follows a scroll one frame later, so the figures may take a moment. */
+  private static void shows(WebElement tip, WebElement spot) {
+    String words = spot.getDomAttribute("aria-label");
+    new WebDriverWait(browser().driver(), Duration.ofSeconds(10))
+        .until(page -> words.equals(tip.getText()));
   }
 
   @Test
