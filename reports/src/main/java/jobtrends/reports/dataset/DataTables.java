@@ -25,7 +25,11 @@ public final class DataTables {
   private DataTables() {}
 
   public static List<DataTable> of(Statistics statistics) {
-    return Stream.concat(first(statistics), HistoryTables.of(statistics.history()))
+    return Stream.of(
+            first(statistics),
+            HistoryTables.of(statistics.history()),
+            CompositionTables.of(statistics.composition()))
+        .flatMap(tables -> tables)
         .map(table -> table.marked(statistics.vintage()))
         .toList();
   }

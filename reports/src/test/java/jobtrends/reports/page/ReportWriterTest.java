@@ -242,13 +242,20 @@ class ReportWriterTest {
       }
       assertEquals(
           List.of(
-              "What changed",
+              "What changed, and where it stands",
               "Demand by role",
+              "New and open postings",
+              "Growth and momentum",
               "Where the postings are",
               "Advertised pay",
               "Skills",
+              "Levels",
               "Remote, hybrid, on site",
-              "Employers",
+              "Employers and industries",
+              "Time to close",
+              "Possibly inactive postings",
+              "Why shares move",
+              "Claims checked",
               "Sources and their health",
               "Method, definitions, versions"),
           titles);
