@@ -69,8 +69,15 @@ class ClaimsFileTest {
             "a claim of the measure skill-rising needs the key 'skills'"),
         Arguments.of(RUST.replace("    source: \"somebody\"\n", ""), "needs the key 'source'"),
         Arguments.of(
-            RUST.replace("skills:", "skils:"), "line 5: unknown key 'skils'; did you mean 'skills'?"),
-        Arguments.of("claims: [", "this is not YAML"));
+            RUST.replace("says:", "syas:"), "a claim needs the key 'says'"),
+        Arguments.of(
+            RUST + "    colour: red\n", "unknown key 'colour'; did you mean"),
+        Arguments.of(
+            RUST.replace("[Rust]", "[Pythn]"), "unknown skill 'Pythn'; did you mean 'Python'?"),
+        Arguments.of(
+            RUST.replace("    skills: [Rust]", "    modes: [REMOT]"),
+            "unknown mode 'REMOT'; did you mean 'REMOTE'?"),
+        Arguments.of("claims: [", "while parsing"));
   }
 
   @ParameterizedTest
