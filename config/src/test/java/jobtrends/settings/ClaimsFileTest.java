@@ -45,8 +45,7 @@ class ClaimsFileTest {
           .country()
           .ifPresent(
               country ->
-                  assertEquals(
-                      true, Countries.standard().withCode(country).isPresent(), country));
+                  assertEquals(true, Countries.standard().withCode(country).isPresent(), country));
     }
     assertEquals(23, ClaimsFile.shipped().size());
   }
@@ -68,10 +67,8 @@ class ClaimsFileTest {
             RUST.replace("    skills: [Rust]\n", ""),
             "a claim of the measure skill-rising needs the key 'skills'"),
         Arguments.of(RUST.replace("    source: \"somebody\"\n", ""), "needs the key 'source'"),
-        Arguments.of(
-            RUST.replace("says:", "syas:"), "a claim needs the key 'says'"),
-        Arguments.of(
-            RUST + "    colour: red\n", "unknown key 'colour'; did you mean"),
+        Arguments.of(RUST.replace("says:", "syas:"), "a claim needs the key 'says'"),
+        Arguments.of(RUST + "    colour: red\n", "unknown key 'colour'; did you mean"),
         Arguments.of(
             RUST.replace("[Rust]", "[Pythn]"), "unknown skill 'Pythn'; did you mean 'Python'?"),
         Arguments.of(

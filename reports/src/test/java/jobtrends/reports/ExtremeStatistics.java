@@ -139,8 +139,7 @@ public final class ExtremeStatistics {
             SAMPLE.runs()));
   }
 
-  private static Statistics with(
-      History history, Composition composition, Statistics statistics) {
+  private static Statistics with(History history, Composition composition, Statistics statistics) {
     return new Statistics(
         statistics.vintage(),
         statistics.demand(),

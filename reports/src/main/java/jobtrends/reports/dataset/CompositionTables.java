@@ -43,10 +43,7 @@ final class CompositionTables {
   private static DataTable scopes(List<ScopeShare> rows) {
     return DataTable.<ScopeShare>of(
             "scope-shares", "one row per country or region remote work may be done from")
-        .text(
-            "scope",
-            "ISO 3166-1 alpha-2 code, region, or \"(not said)\"",
-            ScopeShare::scope)
+        .text("scope", "ISO 3166-1 alpha-2 code, region, or \"(not said)\"", ScopeShare::scope)
         .estimate(
             share("share", "of remote postings; one that names several counts in each"),
             ScopeShare::share)

@@ -41,7 +41,7 @@ import org.junit.jupiter.api.Test;
 /** What each chart says, the whole of it, from a handful of rows. */
 class ChartsSayTest {
 
-  private static final String REST = 
+  private static final String REST =
       "0 of 0 sources complete. 22.2% of listings were duplicates and count once. Vintage"
           + " 2026-08-23.";
   private static final String WINDOW = "27 Jul – 23 Aug 2026";
@@ -326,19 +326,16 @@ class ChartsSayTest {
             new Unsaid("pay-by-role", "No role has enough postings that state pay."),
             new Unsaid("pay-by-city", "No city has enough postings that state pay."),
             new Unsaid("skills", "No skill is asked for in enough postings to give a share."),
-            new Unsaid(
-                "skill-changes", "No change of a skill can be given: nothing was measured."),
+            new Unsaid("skill-changes", "No change of a skill can be given: nothing was measured."),
             new Unsaid(
                 "role-skills",
                 "No role has enough postings with a description to list its skills."),
             new Unsaid("work-mode", "No week has enough postings to tell remote from on site."),
             new Unsaid("employers", "No employer has enough postings to be named."),
             new Unsaid("sources", "No source was asked."),
+            new Unsaid("demand-by-country", "No country has a demand index: nothing was measured."),
             new Unsaid(
-                "demand-by-country", "No country has a demand index: nothing was measured."),
-            new Unsaid(
-                "demand-by-family",
-                "No family of roles has a demand index: nothing was measured."),
+                "demand-by-family", "No family of roles has a demand index: nothing was measured."),
             new Unsaid("demand-by-city", "No city has a demand index: nothing was measured."),
             new Unsaid(
                 "flows", "Neither new nor closed postings can be told: nothing was measured."),

@@ -9,15 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.DoubleStream;
+import jobtrends.reports.SampleStatistics;
+import jobtrends.reports.wording.Telling;
 import org.jfree.data.Range;
-import jobtrends.reports.SampleStatistics;
-import jobtrends.reports.wording.Telling;
 import org.junit.jupiter.api.Test;
-import jobtrends.reports.SampleStatistics;
-import jobtrends.reports.wording.Telling;
 import org.junit.jupiter.params.ParameterizedTest;
-import jobtrends.reports.SampleStatistics;
-import jobtrends.reports.wording.Telling;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LayoutTest {

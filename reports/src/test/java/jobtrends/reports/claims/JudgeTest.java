@@ -103,8 +103,7 @@ class JudgeTest {
   void citiesAreComparedWithTheirCountrysOthers(
       Estimate own, List<Estimate> others, int within, Verdict expected) {
     Stream<HiringCity> rivals = others.stream().map(share -> city("Other" + share, share));
-    List<HiringCity> cities =
-        Stream.concat(Stream.of(city("Berlin", own)), rivals).toList();
+    List<HiringCity> cities = Stream.concat(Stream.of(city("Berlin", own)), rivals).toList();
     Claim claim =
         new Claim(
             "Berlin hires",
@@ -186,8 +185,7 @@ class JudgeTest {
   }
 
   private static WorkModeWeek mode(int week, Estimate share) {
-    return new WorkModeWeek(
-        MONDAY.plusWeeks(week), DemandWeek.ALL_ROLES, WorkMode.REMOTE, share);
+    return new WorkModeWeek(MONDAY.plusWeeks(week), DemandWeek.ALL_ROLES, WorkMode.REMOTE, share);
   }
 
   /** A claim of several things agrees when all do, and differs when one does. */
@@ -201,8 +199,7 @@ class JudgeTest {
 
   @Test
   void whereEveryNumberIsWithheldNothingCanBeTold() {
-    for (Statistics statistics :
-        List.of(ExtremeStatistics.withheld(), SampleStatistics.empty())) {
+    for (Statistics statistics : List.of(ExtremeStatistics.withheld(), SampleStatistics.empty())) {
       assertEquals(
           List.of(CANNOT_TELL),
           Judge.of(ClaimsFile.shipped(), Telling.english(statistics)).stream()

@@ -30,8 +30,7 @@ class AudienceTest {
   @Test
   void anUnknownNameIsRefusedWithTheNearestKnown() {
     assertEquals(
-        "--city: unknown city 'Berlim'; did you mean 'Berlin'?",
-        refused(Audience.city("Berlim")));
+        "--city: unknown city 'Berlim'; did you mean 'Berlin'?", refused(Audience.city("Berlim")));
     assertEquals(
         "--role: unknown role 'ML Engineer'; did you mean 'NLP Engineer'?",
         refused(Audience.role("ML Engineer")));
@@ -139,8 +138,7 @@ class AudienceTest {
   }
 
   private Report report(Audience audience, Wording wording) {
-    return ReportBuilder.of(
-        SampleStatistics.whole(), request().with(audience, wording, List.of()));
+    return ReportBuilder.of(SampleStatistics.whole(), request().with(audience, wording, List.of()));
   }
 
   private String html(Audience audience, Wording wording) {

@@ -17,8 +17,8 @@ import jobtrends.reports.SampleStatistics;
 import jobtrends.reports.page.Report.Finding;
 import jobtrends.reports.page.Report.Health;
 import jobtrends.reports.page.Report.Health.Detail;
-import jobtrends.reports.wording.Wording;
 import jobtrends.reports.wording.Telling;
+import jobtrends.reports.wording.Wording;
 import org.junit.jupiter.api.Test;
 
 class FindingsTest {
@@ -79,7 +79,11 @@ class FindingsTest {
     assertEquals(List.of(), new Findings(english(ExtremeStatistics.withheld(), Map.of())).all());
     assertEquals(
         "No figure of this period rests on enough data to be published.",
-        new Front(english(ExtremeStatistics.withheld(), Map.of())).page().findings().get(0).sentence());
+        new Front(english(ExtremeStatistics.withheld(), Map.of()))
+            .page()
+            .findings()
+            .get(0)
+            .sentence());
   }
 
   @Test
@@ -155,8 +159,7 @@ class FindingsTest {
   }
 
   private static Material english(Statistics statistics, Map<String, SourceNote> notes) {
-    return new Material(
-        Telling.english(statistics), notes, List.of(), Audience.EVERYBODY);
+    return new Material(Telling.english(statistics), notes, List.of(), Audience.EVERYBODY);
   }
 
   private static Statistics withRuns(Statistics whole, List<SourceRun> runs) {

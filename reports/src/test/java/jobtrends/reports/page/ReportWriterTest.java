@@ -165,8 +165,7 @@ class ReportWriterTest {
   @Test
   void thePageAndThePdfSayTheSameSentences() throws IOException {
     String text = text(pdf).replaceAll("\\s+", " ");
-    new Findings(
-            new Material(Telling.english(SAMPLE), NOTES, List.of(), Audience.EVERYBODY))
+    new Findings(new Material(Telling.english(SAMPLE), NOTES, List.of(), Audience.EVERYBODY))
         .all()
         .forEach(
             finding -> {
