@@ -1,11 +1,19 @@
 package jobtrends.settings;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jobtrends.model.WorkMode;
+import jobtrends.taxonomy.Role;
+import jobtrends.taxonomy.Roles;
+import jobtrends.taxonomy.Skill;
+import jobtrends.taxonomy.SkillTaxonomy;
 
 /**
  * Something that is said of the market, as data: one entry of a claims file. It is measured, never
@@ -77,6 +85,19 @@ public record Claim(
     }
   }
 
+  private static final List<String> MODES =
+      Arrays.stream(WorkMode.values()).map(WorkMode::name).toList();
+
+  /** Names of the taxonomy: a claim about anything else could never be told. */
+  private static final class Known {
+    static final Set<String> ROLES =
+        Roles.standard().all().stream().map(Role::name).collect(Collectors.toUnmodifiableSet());
+    static final Set<String> SKILLS =
+        SkillTaxonomy.standard().skills().stream()
+            .map(Skill::name)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
   public Claim {
     required("says", says);
     required("source", source);
@@ -85,6 +106,12 @@ public record Claim(
     cities = listed(cities);
     industries = listed(industries);
     modes = listed(modes);
+    known("mode", modes, MODES);
+    known("role", role.stream().toList(), Known.ROLES);
+    known("skill", skills, Known.SKILLS);
+    if (within.isPresent() && within.getAsInt() < 1) {
+      throw new Refused("'within' must be 1 or more, not " + within.getAsInt());
+    }
     Measure kind =
         Measure.named(measure)
             .orElseThrow(
@@ -111,6 +138,16 @@ public record Claim(
         throw new Refused("a claim of the measure " + measure + " needs the key '" + key + "'");
       }
     }
+  }
+
+  private static void known(String what, List<String> said, Collection<String> valid) {
+    said.stream()
+        .filter(name -> !valid.contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new Refused(Nearest.sentence(what, name, valid));
+            });
   }
 
   private static void required(String key, String value) {

@@ -3,6 +3,7 @@ package jobtrends.reports.chart;
 import java.awt.Color;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import jobtrends.reports.chart.DotRangeChart.Range;
@@ -31,9 +32,18 @@ final class DotRangePainter {
     double label = fromZero ? LABEL_PX / Math.max(100, rows.markPx()) * data.getLength() : 0;
     var range =
         new org.jfree.data.Range(data.getLowerBound() - label, data.getUpperBound() + label);
-    int ticks = width < Style.NARROW ? 4 : 7;
-    NumberAxis axis = Axes.numbers(range, ticks, chart::print);
+    NumberAxis axis = Axes.numbers(range, ticks(rows, data), chart::print);
     return rows.paint(axis, this::draw);
+  }
+
+  /** As many as their labels have room for: "$120k" is shorter than "120 Tsd. $". */
+  private int ticks(RowPlot rows, org.jfree.data.Range data) {
+    double label =
+        Text.widest(
+            List.of(chart.print(data.getLowerBound()), chart.print(data.getUpperBound())),
+            Style.SMALL);
+    int most = width < Style.NARROW ? 4 : 7;
+    return Math.max(1, Math.min(most, (int) (rows.markPx() / (label + 14))));
   }
 
   private RowPlot rows() {

@@ -44,7 +44,10 @@ final class RowPlot {
 
   /** With one more column of figures at the right. */
   RowPlot with(String heading, List<String> cells) {
-    boolean isText = cells.stream().anyMatch(cell -> cell.matches(".*\\p{L}{3}.*"));
+    // Figures have units of any length ("174 Tsd. $"): what has no digit anywhere is text.
+    boolean isText =
+        cells.stream().anyMatch(cell -> cell.matches(".*\\p{L}.*"))
+            && cells.stream().noneMatch(cell -> cell.matches(".*\\d.*"));
     double limit = width * 0.2;
     List<String> fitted = cells.stream().map(cell -> Text.fit(cell, Style.SMALL, limit)).toList();
     double wide = Math.max(Text.width(heading, Style.SMALL), Text.widest(fitted, Style.SMALL));

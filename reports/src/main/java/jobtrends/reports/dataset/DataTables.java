@@ -37,6 +37,7 @@ public final class DataTables {
     return Stream.of(
             first(statistics),
             HistoryTables.of(statistics.history()),
+            CompositionTables.of(statistics.composition()),
             TrustTables.of(statistics.history().trust()))
         .flatMap(tables -> tables)
         .map(

@@ -266,7 +266,7 @@ final class Findings {
   }
 
   private List<Finding> claims() {
-    return material.claims().isEmpty()
+    return material.claims().isEmpty() || material.telling().role().isPresent()
         ? List.of()
         : List.of(
             new Finding(

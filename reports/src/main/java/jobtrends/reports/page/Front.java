@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jobtrends.model.DemandWeek;
+import jobtrends.model.HiringCity;
 import jobtrends.model.Statistics;
 import jobtrends.model.Vintage.Totals;
 import jobtrends.model.WorkMode;
@@ -36,17 +37,19 @@ final class Front {
   private String coverage() {
     Totals totals = statistics.vintage().totals();
     int sources = SourceHealth.inLevelWindow(statistics).size();
+    long countries =
+        statistics.cities().stream()
+            .map(HiringCity::country)
+            .filter(country -> !country.isEmpty())
+            .distinct()
+            .count();
     return material.say(
-        "front.coverage",
+        countries == 0 ? "front.coverage" : "front.coverage-in",
         numbers.count(totals.inField()),
         numbers.count(totals.levelPostings()),
         sources,
         part(totals.listings() - totals.postings(), totals.listings()),
-        statistics.cities().stream()
-            .map(city -> city.country())
-            .filter(country -> !country.isEmpty())
-            .distinct()
-            .count());
+        countries);
   }
 
   private List<Finding> findings() {

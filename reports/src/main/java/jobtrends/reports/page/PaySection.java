@@ -32,7 +32,9 @@ final class PaySection {
     var compared = new PayComparisonTable(material);
     var figures = new ArrayList<Figure>(PayByRoleChart.of(material.telling()));
     figures.add(CityPayChart.of(material.telling()));
-    figures.addAll(PayByCityChart.of(material.telling()));
+    if (material.telling().role().isEmpty()) {
+      figures.addAll(PayByCityChart.of(material.telling()));
+    }
     return material
         .chapter("what-they-offer", "pay")
         .blocks(compared.unsaid().stream().toList())

@@ -232,10 +232,10 @@ class DemoTest {
   @Test
   void everySectionPageChartAndDataSetSaysSynthetic() throws Exception {
     List<String> sections = report.sections();
-    assertEquals(11, sections.size());
+    assertEquals(18, sections.size());
     // The banner stands above the first three; the last, the method, has no figure.
-    assertTrue(html.indexOf("Synthetic data.") < html.indexOf(sections.get(0).strip()));
-    sections.subList(3, 10).forEach(DemoTest::assertSynthetic);
+    assertTrue(html.indexOf("Synthetic data:") < html.indexOf(sections.get(0).strip()));
+    sections.subList(3, 17).forEach(DemoTest::assertSynthetic);
     pdf.forEach(DemoTest::assertSynthetic);
     List<String> charts =
         report.files("charts").stream().filter(name -> name.endsWith(".svg")).toList();

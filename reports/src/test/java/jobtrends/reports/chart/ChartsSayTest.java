@@ -70,7 +70,7 @@ class ChartsSayTest {
                     + " seasonally adjusted: 2 weeks of history; bands are 95% intervals",
                 "n = 100 postings. Summed over weeks; a posting on display in two weeks counts"
                     + " twice. Shaded weeks have no figure: week of 10 Aug, a run of that week is"
-                    + " missing. "
+                    + " missing. Matched sources: 100.0% of postings in the last week. "
                     + REST),
             "Index",
             List.of(WEEK, WEEK.plusWeeks(1), WEEK.plusWeeks(2)),

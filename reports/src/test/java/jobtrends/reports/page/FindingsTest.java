@@ -62,7 +62,7 @@ class FindingsTest {
             new Finding(
                 "Among cities, Berlin pays Machine Learning Engineers the most: median $140k a"
                     + " year.",
-                "95% interval $130k to $150k, n = 60; pay disclosed by 46.3% (41.0%–51.7%)",
+                "95% interval $130k to $150k, n = 60; pay disclosed by 46.3% (40.9%–51.8%)",
                 "pay-of-role-by-city"),
             new Finding(
                 "Over all roles, Berlin is the city with the highest median advertised pay in EUR,"

@@ -131,6 +131,14 @@ class ReportWriterTest {
     var expected = new ArrayList<String>();
     SAMPLE.pay().forEach(pay -> add(expected, pay.pay().median(), pay.currency()));
     SAMPLE.skills().forEach(skill -> add(expected, skill.share()));
+    SAMPLE.history().inactives().forEach(row -> add(expected, row.share()));
+    SAMPLE.composition().seniority().stream()
+        .map(row -> row.share().value().orElseThrow())
+        .forEach(share -> expected.add(Long.toString(Math.round(share * 100))));
+    SAMPLE.composition().cityPay().stream()
+        .filter(row -> row.isConverted() && row.median().isPublished())
+        .map(row -> row.median().value().orElseThrow())
+        .forEach(pay -> expected.add(Wording.ENGLISH.numbers().money(pay, "USD")));
     SAMPLE.workModes().stream()
         .filter(week -> week.week().equals(SampleStatistics.FIRST_WEEK.plusWeeks(25)))
         .forEach(
@@ -241,13 +249,20 @@ class ReportWriterTest {
       }
       assertEquals(
           List.of(
-              "What changed",
+              "What changed, and where it stands",
               "Demand by role",
+              "New and open postings",
+              "Growth and momentum",
               "Where the postings are",
               "Advertised pay",
               "Skills",
+              "Levels",
               "Remote, hybrid, on site",
-              "Employers",
+              "Employers and industries",
+              "Time to close",
+              "Possibly inactive postings",
+              "Why shares move",
+              "Claims checked",
               "Sources and their health",
               "Method, definitions, versions"),
           titles);
