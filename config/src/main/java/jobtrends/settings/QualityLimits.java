@@ -3,10 +3,10 @@ package jobtrends.settings;
 /**
  * What the quality of a source's listings is held against; every key may be left out.
  *
- * @param fillDrop a field is filled too seldom below this part of its own mean; 0.5 unless said
- *     otherwise: under half of what is usual is not chance
- * @param unknownDrift how far an unknown share may be above its own mean; 0.2, which is ten times
- *     the week's usual wobble of a board with 600 listings
+ * @param fillDrop a field is filled too seldom clearly below this part of its own mean (the
+ *     whole 99 % interval of the share is); 0.5 unless said otherwise
+ * @param unknownDrift how far an unknown share, with its whole 99 % interval, may be above its own
+ *     mean; 0.2, which is ten times the week's usual wobble of a board with 600 listings
  * @param inRange the least share of stated days and pays that can be; 0.99: sources have slips
  * @param freshDays days a source may be without a complete run; 7, a week without it
  * @param trailingRuns runs of a source its means are over; 7, and at least 3 of them

@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import jobtrends.analytics.trends.Intervals;
+import jobtrends.analytics.trends.Intervals.Interval;
 import jobtrends.model.QualityCheck;
 import jobtrends.model.QualityCheck.Kind;
 import jobtrends.model.QualityCheck.Outcome;
@@ -18,6 +20,12 @@ final class QualityChecks {
 
   /** A field that so few listings usually have is not missed by chance alone. */
   private static final double LEAST_EXPECTED = 10;
+
+  /**
+   * Two-sided 99 % point of the normal distribution: a share beyond its bound by chance is no fault
+   * of the source. Hundreds of shares are held against bounds every week.
+   */
+  private static final double SURE = 2.576;
 
   private final Night night;
   private final UsualLevels usual;
@@ -73,6 +81,11 @@ final class QualityChecks {
     double value() {
       return hits / (double) n;
     }
+
+    /** Where the share may truly be. */
+    Interval interval() {
+      return Intervals.wilson(hits, n, SURE);
+    }
   }
 
   private void filled(Subject subject, long has, long n) {
@@ -82,7 +95,7 @@ final class QualityChecks {
       notRun(asked, "too few listings have it to miss it");
     } else if (level.isPresent()) {
       double bound = limits.fillDrop() * level.getAsDouble();
-      said(asked, bound, asked.value() >= bound);
+      said(asked, bound, has > 0 && asked.interval().high() >= bound);
     }
   }
 
@@ -92,7 +105,7 @@ final class QualityChecks {
         .ifPresent(
             level -> {
               double bound = level + limits.unknownDrift();
-              said(asked, bound, asked.value() <= bound);
+              said(asked, bound, asked.interval().low() <= bound);
             });
   }
 

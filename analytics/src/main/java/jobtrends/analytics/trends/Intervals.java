@@ -24,10 +24,19 @@ public final class Intervals {
    * @param n all, above 0
    */
   public static Interval wilson(double hits, double n) {
+    return wilson(hits, n, Z);
+  }
+
+  /**
+   * The same at another level.
+   *
+   * @param z two-sided point of the normal distribution: 1.96 gives 95 %, 2.58 gives 99 %
+   */
+  public static Interval wilson(double hits, double n, double z) {
     double p = hits / n;
-    double z2 = Z * Z;
+    double z2 = z * z;
     double centre = (p + z2 / (2 * n)) / (1 + z2 / n);
-    double half = Z / (1 + z2 / n) * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
+    double half = z / (1 + z2 / n) * Math.sqrt(p * (1 - p) / n + z2 / (4 * n * n));
     return new Interval(
         Math.min(p, Math.max(0, centre - half)), Math.max(p, Math.min(1, centre + half)));
   }
