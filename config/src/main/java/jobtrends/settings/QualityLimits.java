@@ -3,8 +3,8 @@ package jobtrends.settings;
 /**
  * What the quality of a source's listings is held against; every key may be left out.
  *
- * @param fillDrop a field is filled too seldom clearly below this part of its own mean (the
- *     whole 99 % interval of the share is); 0.5 unless said otherwise
+ * @param fillDrop a field is filled too seldom clearly below this part of its own mean (the whole
+ *     99 % interval of the share is); 0.5 unless said otherwise
  * @param unknownDrift how far an unknown share, with its whole 99 % interval, may be above its own
  *     mean; 0.2, which is ten times the week's usual wobble of a board with 600 listings
  * @param inRange the least share of stated days and pays that can be; 0.99: sources have slips

@@ -31,17 +31,19 @@ final class GrowthSection {
     var tables = new Tables(material.wording());
     List<Growth> growth = material.statistics().history().growth();
     List<Momentum> momentum = material.statistics().history().momentum();
-    List<List<Cell>> rows =
+    List<List<Cell>> all =
         Stream.concat(growth.stream().map(Growth::role), momentum.stream().map(Momentum::role))
             .distinct()
             .filter(material.telling()::isAbout)
             .map(role -> row(material, role))
             .toList();
+    var shown = tables.shown(all, row -> row.stream().anyMatch(cell -> cell.order().isPresent()));
     return tables.table(
         "growth-table",
         tables.columns("table.role", "#growth.weeks", "#growth.year", "#growth.momentum"),
-        rows,
-        material.say("growth.momentum-note"));
+        shown.rows(),
+        material.say("growth.momentum-note"),
+        shown.note());
   }
 
   private static List<Cell> row(Material material, String role) {

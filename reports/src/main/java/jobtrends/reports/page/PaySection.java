@@ -48,9 +48,21 @@ final class PaySection {
         .section();
   }
 
-  /** One row per name and currency, those with a figure first; withheld rows say so. */
+  /** One row per name and currency, those with a figure first, then some of those without. */
   private Table pay(Group group) {
     boolean isRole = group == Group.ROLE;
+    var shown =
+        tables.shown(
+            material.statistics().pay().stream()
+                .filter(level -> level.group() == group)
+                .sorted(
+                    comparing((PayLevel level) -> !published(level))
+                        .thenComparing(level -> published(level) ? level.currency() : "")
+                        .thenComparing(level -> -level.pay().median().value().orElse(0))
+                        .thenComparing(level -> -level.pay().median().n())
+                        .thenComparing(PayLevel::name))
+                .toList(),
+            PaySection::published);
     return tables.table(
         isRole ? "pay-role-table" : "pay-city-table",
         tables.columns(
@@ -61,16 +73,12 @@ final class PaySection {
             "#pay.upper",
             "#table.n",
             "#table.disclosed"),
-        material.statistics().pay().stream()
-            .filter(level -> level.group() == group)
-            .sorted(
-                comparing((PayLevel level) -> !level.pay().median().isPublished())
-                    .thenComparing(PayLevel::currency)
-                    .thenComparing(level -> -level.pay().median().value().orElse(0))
-                    .thenComparing(level -> -level.pay().median().n())
-                    .thenComparing(PayLevel::name))
-            .map(this::pay)
-            .toList());
+        shown.rows().stream().map(this::pay).toList(),
+        shown.note());
+  }
+
+  private static boolean published(PayLevel level) {
+    return level.pay().median().isPublished();
   }
 
   private List<Cell> pay(PayLevel level) {

@@ -155,7 +155,14 @@ final class PdfBook {
       float wide = (float) width / dotsPerPixel;
       float high = (float) height / dotsPerPixel;
       device.drawWithGraphics(
-          (float) x, (float) y, wide, high, graphics -> ChartPainter.draw(chart, graphics));
+          (float) x,
+          (float) y,
+          wide,
+          high,
+          graphics -> {
+            graphics.scale(PdfEdition.SCALE, PdfEdition.SCALE);
+            ChartPainter.draw(chart, graphics);
+          });
       return Map.of();
     }
   }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleFunction;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import jobtrends.model.Estimate;
 import jobtrends.reports.page.Report.Cell;
 import jobtrends.reports.page.Report.Column;
@@ -15,6 +17,8 @@ import jobtrends.reports.wording.Wording;
 record Tables(Wording wording) {
 
   static final int MOST_ROWS = 30;
+
+  private static final int MOST_WITHHELD = 5;
 
   private static final int LONGEST_NAME = 60;
 
@@ -65,6 +69,23 @@ record Tables(Wording wording) {
         columns,
         rows.stream().limit(MOST_ROWS).map(Tables::named).toList(),
         String.join(" ", sentences).strip());
+  }
+
+  /**
+   * Rows of a table.
+   *
+   * @param note what is said of those left out; empty text where none is
+   */
+  record Shown<R>(List<R> rows, String note) {}
+
+  /** Those with a figure, and the first few without: a page of dashes says nothing. */
+  <R> Shown<R> shown(List<R> all, Predicate<R> isPublished) {
+    List<R> published = all.stream().filter(isPublished).toList();
+    List<R> withheld = all.stream().filter(isPublished.negate()).toList();
+    List<R> rows =
+        Stream.concat(published.stream(), withheld.stream().limit(MOST_WITHHELD)).toList();
+    int left = all.size() - rows.size();
+    return new Shown<>(rows, left == 0 ? "" : wording.say("table.note.withheld", left));
   }
 
   /** A name of any length would push the figures off the page. */
