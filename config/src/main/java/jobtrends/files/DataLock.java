@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The right to write to a data folder: one holder at a time, in any process. The lock is the
@@ -23,9 +24,13 @@ public final class DataLock implements AutoCloseable {
   private static final long FAR_BEHIND = Long.MAX_VALUE - 1;
 
   private final FileChannel channel;
+  private final Path file;
+  private final boolean isFirst;
 
-  private DataLock(FileChannel channel) {
+  private DataLock(FileChannel channel, Path file, boolean isFirst) {
     this.channel = channel;
+    this.file = file;
+    this.isFirst = isFirst;
   }
 
   /**
@@ -38,16 +43,17 @@ public final class DataLock implements AutoCloseable {
   public static Optional<DataLock> take(DataFolder data, String holder) {
     Path file = data.root().resolve(NAME);
     try {
+      boolean isFirst = !Files.exists(data.root());
       Files.createDirectories(data.root());
       FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      if (!isTaken(channel)) {
+      if (!isTaken(channel) || !Files.exists(file)) {
         channel.close();
         return Optional.empty();
       }
       channel.truncate(0);
       channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.UTF_8)));
-      return Optional.of(new DataLock(channel));
+      return Optional.of(new DataLock(channel, file, isFirst));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot write " + file + ": " + e.getMessage(), e);
     }
@@ -75,13 +81,23 @@ public final class DataLock implements AutoCloseable {
     }
   }
 
-  /** Gives the folder back. */
+  /** Gives the folder back; one that was made for a work that came to nothing goes. */
   @Override
   public void close() {
     try (channel) {
       channel.truncate(0);
+      if (isFirst && isAlone()) {
+        Files.delete(file);
+        Files.delete(file.getParent());
+      }
     } catch (IOException e) {
       throw new UncheckedIOException("cannot give the data folder back: " + e.getMessage(), e);
+    }
+  }
+
+  private boolean isAlone() throws IOException {
+    try (Stream<Path> files = Files.list(file.getParent())) {
+      return files.allMatch(file::equals);
     }
   }
 }
