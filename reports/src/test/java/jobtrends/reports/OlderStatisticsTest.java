@@ -86,6 +86,8 @@ class OlderStatisticsTest {
             "pay-above",
             "closings",
             "inactives",
+            "disclosure-weeks",
+            "pay-growth",
             "restatements",
             "quality",
             "unknown-shares",

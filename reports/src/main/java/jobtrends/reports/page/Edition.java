@@ -3,6 +3,7 @@ package jobtrends.reports.page;
 import jobtrends.reports.chart.Caption;
 import jobtrends.reports.chart.Chart;
 import jobtrends.reports.chart.Figure;
+import jobtrends.reports.chart.Unsaid;
 import jobtrends.reports.page.Report.Cell;
 
 /**
@@ -27,9 +28,9 @@ public interface Edition {
   /** Markup of a bare chart: it escapes what comes from data itself. */
   String picture(Chart chart);
 
-  /** A figure's claim where there is no room for more. */
+  /** A figure’s claim, or the sentence in its place, where there is no room for more. */
   default String claim(Figure figure) {
-    return figure instanceof Chart chart ? chart.caption().claim() : figure.id();
+    return figure instanceof Unsaid unsaid ? unsaid.sentence() : ((Chart) figure).caption().claim();
   }
 
   /** The id, or the beginning of the report where nothing has it. */

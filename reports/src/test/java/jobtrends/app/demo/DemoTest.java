@@ -108,7 +108,7 @@ class DemoTest {
             .orElseThrow();
 
     assertTrue(dearest.name().startsWith(DemoPlan.DEAREST_CITY), dearest.toString());
-    assertSaid("San Francisco has the highest median advertised pay in USD");
+    assertSaid("San Francisco is the city with the highest median advertised pay in USD");
   }
 
   /** Half have closed after 3.1 weeks; weekly runs can say so to the week. */
