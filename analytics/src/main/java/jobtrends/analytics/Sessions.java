@@ -19,6 +19,15 @@ public final class Sessions implements AutoCloseable {
   /** Below it not compiling is known to be cheaper: measured with 17,000. */
   private static final long LARGE = 25_000;
 
+  /** A table is copied to every task where it is estimated to be smaller than this. */
+  private static final String BROADCAST = "spark.sql.autoBroadcastJoinThreshold";
+
+  /**
+   * From here on nothing is copied by estimate: a million listings compress to less than is copied
+   * and fill the memory (measured: 1.5 GB), while a join that sorts spills to disk.
+   */
+  private static final long HUGE = 200_000;
+
   private final SparkSession spark;
   private final Path scratch;
 
@@ -75,6 +84,7 @@ public final class Sessions implements AutoCloseable {
       spark.conf().set("spark.sql.codegen.wholeStage", large);
       spark.conf().set("spark.sql.codegen.factoryMode", large ? "FALLBACK" : "NO_CODEGEN");
       spark.conf().set("spark.sql.shuffle.partitions", large ? 2 : 1);
+      spark.conf().set(BROADCAST, rows >= HUGE ? "-1" : "10m");
     }
   }
 
