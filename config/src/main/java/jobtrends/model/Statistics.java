@@ -86,15 +86,15 @@ public record Statistics(
 
   /** The same numbers as another edition of their day. */
   public Statistics asEdition(int number) {
-    return of(vintage.asEdition(number), history);
+    return of(vintage.asEdition(number), history, composition);
   }
 
   /** The same numbers beside what was published before. */
   public Statistics restating(List<Restatement> rows) {
-    return of(vintage, history.trusted(history.trust().restating(rows)));
+    return of(vintage, history.trusted(history.trust().restating(rows)), composition);
   }
 
-  private Statistics of(Vintage other, History told) {
+  private Statistics of(Vintage other, History told, Composition made) {
     return new Statistics(
         other,
         demand,
@@ -109,26 +109,12 @@ public record Statistics(
         comparisons,
         quality,
         told,
-        composition);
+        made);
   }
 
   /** The same with what the postings are made of. */
   public Statistics with(Composition made) {
-    return new Statistics(
-        vintage,
-        demand,
-        cities,
-        pay,
-        skills,
-        roleSkills,
-        workModes,
-        employers,
-        runs,
-        listings,
-        comparisons,
-        quality,
-        history,
-        made);
+    return of(vintage, history, made);
   }
 
   public Statistics {

@@ -24,27 +24,34 @@ record AnalyseStage(DataFolder data, Settings settings, Messages messages, Termi
    * @return the day published
    */
   LocalDate run(Optional<LocalDate> asOf) {
-    LocalDate day =
-        asOf.or(() -> Analysis.newestRun(data))
-            .orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
+    LocalDate day = day(asOf);
     List<Reference> references =
         settings.referenceSeries().stream().map(ReferenceFile::read).toList();
     messages.say("analyse", "counting every run up to " + day);
     try (var session = Sessions.open(settings.sparkMaster())) {
-      var extractors = ExtractorsOnce.of(settings);
-      var request =
-          new AnalysisRequest(
-              data,
-              day,
-              extractors,
-              new MeasuredOnce(data).of(extractors),
-              settings.quality(),
-              references);
-      Statistics statistics = Analysis.run(session.spark(), request);
+      Statistics statistics = Analysis.run(session.spark(), request(day, references));
       Publication.publish(data, statistics);
       messages.say("analyse", sentence(statistics));
     }
     return day;
+  }
+
+  /** The day asked for, else that of the newest run, else today. */
+  LocalDate day(Optional<LocalDate> asOf) {
+    return asOf.or(() -> Analysis.newestRun(data))
+        .orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
+  }
+
+  /** What is analysed, with everything the settings say about it. */
+  AnalysisRequest request(LocalDate day, List<Reference> references) {
+    var extractors = ExtractorsOnce.of(settings);
+    return new AnalysisRequest(
+        data,
+        day,
+        extractors,
+        new MeasuredOnce(data).of(extractors),
+        settings.quality(),
+        references);
   }
 
   private static String sentence(Statistics statistics) {

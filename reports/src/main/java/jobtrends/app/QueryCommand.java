@@ -6,16 +6,14 @@ import static org.apache.spark.sql.functions.to_json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jobtrends.analytics.Analysis;
-import jobtrends.analytics.AnalysisRequest;
 import jobtrends.analytics.RowsBehind;
 import jobtrends.analytics.Sessions;
 import jobtrends.reports.dataset.CsvFile;
@@ -100,18 +98,16 @@ final class QueryCommand implements Callable<Integer> {
       return Exit.DONE;
     }
     table.ifPresent(RowsBehind::sql);
-    return rows();
+    return data.alone("query", terminal.clock(), this::rows);
   }
 
   private int rows() {
     var settings = data.settings();
     var messages = output.messages(terminal);
-    LocalDate day =
-        asOf.or(() -> Analysis.newestRun(data.folder()))
-            .orElseGet(() -> LocalDate.ofInstant(terminal.clock().instant(), ZoneOffset.UTC));
+    var stage = new AnalyseStage(data.folder(), settings, messages, terminal);
+    LocalDate day = stage.day(asOf);
     try (var session = Sessions.open(settings.sparkMaster())) {
-      var request = new AnalysisRequest(data.folder(), day, ExtractorsOnce.of(settings));
-      var behind = RowsBehind.open(session.spark(), request);
+      var behind = RowsBehind.open(session.spark(), stage.request(day, List.of()));
       Dataset<Row> rows =
           table.map(name -> behind.of(name, key)).or(() -> sql.map(behind::query)).orElseThrow();
       messages.say("query", "as counted on " + day + ": " + print(rows) + " rows");
