@@ -110,11 +110,20 @@ public final class RowsBehind {
    * Rows behind one row of a table.
    *
    * @param key the row's values of {@link #parameters}
-   * @throws Refused when a value lacks or is one too many
+   * @throws Refused as {@link #check}
    */
   public Dataset<Row> of(String table, Map<String, String> key) {
-    String sql = sql(table);
-    SortedSet<String> needed = parameters(sql);
+    check(table, key);
+    return spark.sql(sql(table), Map.copyOf(key));
+  }
+
+  /**
+   * Asks before any table is opened.
+   *
+   * @throws Refused when there is no such table, or a value lacks or is one too many
+   */
+  public static void check(String table, Map<String, String> key) {
+    SortedSet<String> needed = parameters(sql(table));
     if (!needed.equals(key.keySet())) {
       throw new Refused(
           "the rows behind "
@@ -125,7 +134,6 @@ public final class RowsBehind {
                   ? ""
                   : ", not " + String.join(" and ", new TreeSet<>(key.keySet()))));
     }
-    return spark.sql(sql, Map.copyOf(key));
   }
 
   /**

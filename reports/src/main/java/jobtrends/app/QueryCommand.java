@@ -97,7 +97,7 @@ final class QueryCommand implements Callable<Integer> {
           .print(RowsBehind.sql(table.orElseThrow(() -> new Refused("--show takes a table"))));
       return Exit.DONE;
     }
-    table.ifPresent(RowsBehind::sql);
+    table.ifPresent(name -> RowsBehind.check(name, key));
     return data.alone("query", terminal.clock(), this::rows);
   }
 
